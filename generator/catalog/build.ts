@@ -1,0 +1,59 @@
+import type { OpenApiDocument } from '../spec/document.ts';
+import { buildEntries } from './entries.ts';
+import { buildOperations, categorySlugs } from './operations.ts';
+import { assignChoices, buildResources } from './resources.ts';
+import { buildOAuth, describeScope } from './security.ts';
+import { CATALOG_VERSION, type Catalog, type Category, type Operation, type Scope } from './types.ts';
+
+/** Category of operations without a tag. */
+const UNTAGGED = 'Other';
+
+/**
+ * Builds the catalog of a joined and checked document.
+ * @param document joined by `loadSpec`, checked (and, where it is not ours, repaired) by `lintSpec`.
+ */
+export function buildCatalog(document: OpenApiDocument): Catalog {
+	const categories = buildCategories(document);
+	const slugs = new Map(categories.map((category) => [category.name, category.slug]));
+	const operations = buildOperations(document, slugs);
+	for (const operation of operations) operation.category ||= slugs.get(UNTAGGED) ?? '';
+	assignChoices(document, operations);
+	return {
+		version: CATALOG_VERSION,
+		title: document.info.title,
+		apiVersion: document.info.version,
+		description: (document.info.description ?? '').trim(),
+		baseUrl: (document.servers?.[0]?.url ?? 'http://localhost').replace(/\/+$/, ''),
+		oauth: buildOAuth(document),
+		categories,
+		entries: buildEntries(document, operations, slugs),
+		operations,
+		resources: buildResources(document, operations),
+		scopes: buildScopes(document, operations),
+	};
+}
+
+/** The tags that are used, in the order the document lists them, then those it does not list. */
+function buildCategories(document: OpenApiDocument): Category[] {
+	const described = new Map((document.tags ?? []).map((tag) => [tag.name, (tag.description ?? '').trim()]));
+	const used = new Set<string>();
+	for (const pathItem of Object.values(document.paths)) {
+		for (const operation of Object.values(pathItem)) {
+			if (operation === null || typeof operation !== 'object' || !('responses' in operation)) continue;
+			const tag = 'tags' in operation ? operation.tags?.[0] : undefined;
+			used.add(tag ?? UNTAGGED);
+		}
+	}
+	const names = [...[...described.keys()].filter((name) => used.has(name)), ...[...used].filter((name) => !described.has(name)).sort()];
+	const slugs = categorySlugs(names);
+	return names.map((name) => ({ name, slug: slugs.get(name) ?? '', description: described.get(name) ?? '' }));
+}
+
+function buildScopes(document: OpenApiDocument, operations: Operation[]): Scope[] {
+	const names = new Set(operations.flatMap((operation) => operation.scopes));
+	const described = document['x-scopes'] ?? {};
+	return [...names].sort().map((name) => ({
+		name,
+		description: (Object.hasOwn(described, name) && described[name]) || describeScope(name),
+	}));
+}

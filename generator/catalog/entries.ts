@@ -1,0 +1,85 @@
+import type { ConnectorExtension, OpenApiDocument } from '../spec/document.ts';
+import { operationsOf } from '../spec/operations.ts';
+import { camelCase, plural, titleCase, uniqueName } from './names.ts';
+import type { Entry, EntryKind, Operation } from './types.ts';
+
+type DeclaredEntry = NonNullable<ConnectorExtension['entries']>[number];
+
+/**
+ * The entries of a document: those that `x-connector` names. An operation without `x-connector` gets one of
+ * its own: reading is a trigger and everything else an action.
+ */
+export function buildEntries(document: OpenApiDocument, operations: Operation[], slugs: ReadonlyMap<string, string>): Entry[] {
+	const known = new Map(operations.map((operation) => [operation.operationId, operation]));
+	const keys = new Set<string>();
+	const titles = new Set<string>();
+	return [...operationsOf(document)].flatMap(({ operation: source }) => {
+		const operation = known.get(source.operationId ?? '');
+		if (!operation) return [];
+		const declared: DeclaredEntry[] = source['x-connector']?.entries ?? [inferEntry(operation)];
+		return declared.map((entry): Entry => {
+			const title = uniqueTitle(entry.title, titles);
+			return {
+				key: uniqueName(entry.key ?? entryKey(title), keys),
+				title,
+				kind: entry.kind,
+				category: slugs.get(entry.category ?? '') ?? operation.category,
+				operationId: operation.operationId,
+				noun: operation.noun,
+				description: entry.description ?? inferDescription(operation, entry.kind),
+				event: entry.kind === 'trigger' ? (entry.event ?? inferEvent(operation)) : null,
+				deprecated: operation.deprecated,
+			};
+		});
+	});
+}
+
+/** `List Contacts (Deprecated)` → `listContacts`. */
+export function entryKey(title: string): string {
+	return camelCase(title.replaceAll(/\([^)]*\)/g, '')) || camelCase(title);
+}
+
+function inferEntry(operation: Operation): DeclaredEntry {
+	const readsOnly = operation.method === 'get' || operation.role === 'search';
+
+	return {
+		title: titleCase(operation.summary).slice(0, 64).trim() || titleCase(operation.operationId),
+		kind: readsOnly ? 'trigger' : 'action',
+	};
+}
+
+function uniqueTitle(wanted: string, taken: Set<string>): string {
+	let title = wanted;
+	for (let count = 2; taken.has(title.toLowerCase()); count++) title = `${wanted.slice(0, 60)} ${count}`;
+	taken.add(title.toLowerCase());
+	return title;
+}
+
+function inferEvent(operation: Operation): 'created' | 'updated' {
+	return operation.response.shape === 'list' ? 'created' : 'updated';
+}
+
+function inferDescription(operation: Operation, kind: EntryKind): string {
+	const noun = operation.noun.toLowerCase();
+	const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+	if (kind === 'trigger') {
+		return inferEvent(operation) === 'created' ? `Triggers when a new ${noun} is found.` : `Triggers when ${article} ${noun} changes.`;
+	}
+	switch (operation.role) {
+		case 'create':
+			return `Creates ${article} ${noun}.`;
+		case 'update':
+			return `Updates ${article} ${noun}.`;
+		case 'delete':
+			return `Deletes ${article} ${noun}.`;
+		case 'upsert':
+			return `Creates ${article} ${noun}, or updates the one that is there.`;
+		case 'read':
+			return `Finds ${article} ${noun}.`;
+		case 'list':
+		case 'search':
+			return `Finds ${plural(noun)}.`;
+		default:
+			return `Performs: ${operation.summary.replace(/\.$/, '')}.`;
+	}
+}

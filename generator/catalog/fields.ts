@@ -1,0 +1,171 @@
+import type { OpenApiDocument, Schema } from '../spec/document.ts';
+import { componentName, resolveReference } from '../spec/operations.ts';
+import { sentenceCase } from './names.ts';
+import type { DateStyle, Field, FieldType, JsonValue, Limits } from './types.ts';
+
+/** Deeper than this, an object is passed on as it is: forms of that depth help nobody. */
+const MAX_DEPTH = 6;
+
+interface Context {
+	document: OpenApiDocument;
+	/** Components on the way down, to stop at a recursive schema. */
+	open: readonly string[];
+}
+
+/**
+ * A schema as a field.
+ * @param name key of the field where it stands; for an element of an array, the array's own.
+ */
+export function buildField(document: OpenApiDocument, schema: Schema | undefined, name: string, required: boolean): Field {
+	return fieldOf(schema ?? {}, name, required, { document, open: [] });
+}
+
+/** The properties of an object schema as fields, in the order of the schema; [] when it has none. */
+export function buildFields(document: OpenApiDocument, schema: Schema | undefined): Field[] {
+	return buildField(document, schema, '', true).fields ?? [];
+}
+
+function fieldOf(source: Schema, name: string, required: boolean, context: Context): Field {
+	const { schema, open, nullable: emptied } = flatten(source, context);
+	const inner: Context = { document: context.document, open };
+	const { type, nullable } = typeOf(schema);
+	const recursive = schema['x-recursive' as keyof Schema] === true || open.length > MAX_DEPTH;
+	const kind: FieldType = recursive ? 'any' : type;
+	return {
+		name,
+		label: schema['x-field']?.label ?? schema.title ?? sentenceCase(name),
+		description: (schema.description ?? '').trim(),
+		type: kind,
+		format: schema.format ?? null,
+		required,
+		nullable: nullable || emptied,
+		deprecated: schema.deprecated === true,
+		enum: enumOf(schema),
+		default: schema.default ?? null,
+		example: exampleOf(schema),
+		limits: limitsOf(schema),
+		date: dateOf(schema, kind),
+		items: kind === 'array' ? fieldOf(schema.items ?? {}, name, true, inner) : null,
+		fields: kind === 'object' && schema.properties ? propertiesOf(schema, inner) : null,
+	};
+}
+
+function propertiesOf(schema: Schema, context: Context): Field[] {
+	const required = new Set(schema.required ?? []);
+	return Object.entries(schema.properties ?? {}).map(([key, property]) => fieldOf(property, key, required.has(key), context));
+}
+
+interface Flat {
+	schema: Schema;
+	open: readonly string[];
+	nullable: boolean;
+}
+
+/** One schema without `$ref`, `allOf`, and, as far as their branches agree, without `anyOf` and `oneOf`. */
+function flatten(source: Schema, context: Context): Flat {
+	let schema = source;
+	let open = context.open;
+	const name = componentName(schema);
+	if (name !== null) {
+		if (open.includes(name)) return { schema: { 'x-recursive': true } as Schema, open, nullable: false };
+		open = [...open, name];
+		const { $ref: _, ...siblings } = schema;
+		schema = { ...resolveReference<Schema>(context.document, schema), ...siblings };
+		if (componentName(schema) !== null) return flatten(schema, { ...context, open });
+	}
+	let nullable = false;
+	if (schema.allOf) {
+		const { allOf, ...rest } = schema;
+		const parts = allOf.map((part) => flatten(part, { ...context, open }).schema);
+		schema = [...parts, rest].reduce<Schema>(merge, {});
+	}
+	const branches = schema.anyOf ?? schema.oneOf;
+	if (branches) {
+		const { anyOf: _any, oneOf: _one, ...rest } = schema;
+		const flat = branches.map((part) => flatten(part, { ...context, open }).schema);
+		const real = flat.filter((part) => part.type !== 'null');
+		nullable = real.length < flat.length;
+		schema = { ...union(real, rest), ...rest };
+	}
+	return { schema, open, nullable };
+}
+
+/** Both at once: the properties of either. */
+function merge(left: Schema, right: Schema): Schema {
+	const merged: Schema = { ...left, ...right };
+	if (left.properties || right.properties) merged.properties = { ...left.properties, ...right.properties };
+	if (left.required || right.required) merged.required = [...new Set([...(left.required ?? []), ...(right.required ?? [])])];
+	return merged;
+}
+
+/** One or the other: objects keep the properties of all, and require what all require; what conflicts becomes anything. */
+function union(parts: Schema[], rest: Schema): Schema {
+	const [only] = parts;
+	if (!only) return {};
+	if (parts.length === 1) return only;
+	if (parts.every((part) => part.properties === undefined && part.items === undefined && part.required !== undefined)) {
+		return rest; // Branches that only say which properties are required together.
+	}
+	if (parts.every((part) => part.properties)) {
+		const properties: Record<string, Schema> = {};
+		for (const part of parts) {
+			for (const [key, property] of Object.entries(part.properties ?? {})) {
+				const known = properties[key];
+				properties[key] = known && JSON.stringify(known.type) !== JSON.stringify(property.type) ? withoutType(known) : (known ?? property);
+			}
+		}
+		const required = (only.required ?? []).filter((key) => parts.every((part) => part.required?.includes(key)));
+		return { type: 'object', properties, required };
+	}
+	const types = new Set(parts.map((part) => JSON.stringify(part.type ?? null)));
+	if (types.size === 1 && only.type !== undefined && parts.every((part) => !part.properties && !part.items)) {
+		const values = parts.every((part) => part.enum) ? parts.flatMap((part) => part.enum ?? []) : undefined;
+		return { type: only.type, ...(values ? { enum: values } : {}) };
+	}
+	return {};
+}
+
+function withoutType({ type: _type, items: _items, properties: _properties, enum: _enum, ...rest }: Schema): Schema {
+	return rest;
+}
+
+function typeOf(schema: Schema): { type: FieldType; nullable: boolean } {
+	const types = schema.type === undefined ? [] : Array.isArray(schema.type) ? schema.type : [schema.type];
+	const real = types.filter((type) => type !== 'null');
+	const nullable = real.length < types.length;
+	if (schema.format === 'binary' && real[0] === 'string') return { type: 'file', nullable };
+	if (real.length === 1) return { type: real[0] as FieldType, nullable };
+	if (real.length === 0 && types.length === 0) {
+		if (schema.properties) return { type: 'object', nullable };
+		if (schema.items) return { type: 'array', nullable };
+		if (schema.enum?.every((value) => typeof value === 'string')) return { type: 'string', nullable };
+	}
+	if (real.length === 2 && real.includes('integer') && real.includes('number')) return { type: 'number', nullable };
+	return { type: 'any', nullable };
+}
+
+function enumOf(schema: Schema): (string | number | boolean)[] | null {
+	if (schema.const !== undefined && schema.const !== null && typeof schema.const !== 'object') return [schema.const];
+	const values = schema.enum?.filter((value) => value !== null && typeof value !== 'object') as (string | number | boolean)[] | undefined;
+	return values && values.length > 0 ? values : null;
+}
+
+function exampleOf(schema: Schema): JsonValue | null {
+	return schema.example ?? schema.examples?.[0] ?? null;
+}
+
+function limitsOf(schema: Schema): Limits {
+	const limits: Limits = {};
+	for (const key of ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const) {
+		const value = schema[key];
+		if (typeof value === 'number') limits[key] = value;
+	}
+	if (typeof schema.pattern === 'string') limits.pattern = schema.pattern;
+	return limits;
+}
+
+function dateOf(schema: Schema, type: FieldType): DateStyle | null {
+	if (schema['x-field']?.date) return schema['x-field'].date;
+	if (type === 'string' && (schema.format === 'date-time' || schema.format === 'date')) return schema.format;
+	return null;
+}

@@ -1,0 +1,144 @@
+import type { ConnectorExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension } from '../spec/document.ts';
+import { componentName, type LocatedOperation, operationsOf, parametersOf, resolveReference } from '../spec/operations.ts';
+import { buildField } from './fields.ts';
+import { kebabCase, sentenceCase, singular, titleCase, wordsOf } from './names.ts';
+import { buildPaging, pagingInputs } from './paging.ts';
+import { buildResponse, preferredContent } from './response.ts';
+import { inferRole } from './roles.ts';
+import { buildSample } from './samples.ts';
+import { buildAccess } from './security.ts';
+import type { Field, InputField, Operation, RequestBody } from './types.ts';
+
+/** All operations of a document, in its order. Dropdowns and resources are not known yet: `choices` is null. */
+export function buildOperations(document: OpenApiDocument, slugs: ReadonlyMap<string, string>): Operation[] {
+	return [...operationsOf(document)].map((located) => buildOperation(document, located, slugs));
+}
+
+function buildOperation(document: OpenApiDocument, located: LocatedOperation, slugs: ReadonlyMap<string, string>): Operation {
+	const { operation } = located;
+	const connector = operation['x-connector'] ?? {};
+	const parameters = parametersOf(document, located).map(({ parameter }) => parameter);
+	const inputs = parameters.filter(isInput).map((parameter) => parameterField(document, parameter));
+	const body = buildBody(document, operation.requestBody, connector);
+	const response = buildResponse(document, operation, connector);
+	const paging = buildPaging(connector.paging, [...inputs, ...(body?.fields ?? [])], response);
+	const paged = pagingInputs(paging);
+	const fields = [...inputs, ...(body?.fields ?? [])];
+	for (const field of fields) field.paging = (field.in === 'query' || field.in === 'body') && paged.has(field.name);
+	const role = (connector.mock?.role as Operation['role'] | undefined) ?? inferRole(located, response);
+	return {
+		operationId: operation.operationId ?? '',
+		method: located.method,
+		path: located.path,
+		category: slugs.get(operation.tags?.[0] ?? '') ?? '',
+		summary: operation.summary ?? sentenceCase(operation.operationId ?? ''),
+		description: (operation.description ?? '').trim(),
+		deprecated: operation.deprecated === true,
+		version: versionOf(parameters, document),
+		...buildAccess(document, operation),
+		parameters: requiredFirst(inputs),
+		body,
+		response,
+		errors: errorsOf(operation.responses),
+		paging,
+		role,
+		resource: connector.mock?.resource ?? null,
+		behaviour: connector.mock?.behaviour ?? null,
+		noun: connector.noun ?? inferNoun(located, document['x-resources']),
+		sample: buildSample(document, operation, parameters.filter(isInput)),
+	};
+}
+
+/** `Version` and `Authorization` are sent by every channel of itself; cookies are used nowhere. */
+function isInput(parameter: Parameter): boolean {
+	return parameter.in === 'header' ? !/^(version|authorization|accept|content-type)$/i.test(parameter.name) : parameter.in !== 'cookie';
+}
+
+function parameterField(document: OpenApiDocument, parameter: Parameter): InputField {
+	const field = buildField(document, parameter.schema, parameter.name, parameter.required === true || parameter.in === 'path');
+	if (parameter['x-field']?.label) field.label = parameter['x-field'].label;
+	if (parameter['x-field']?.date) field.date = parameter['x-field'].date;
+	if (parameter.description) field.description = parameter.description.trim();
+	field.deprecated ||= parameter.deprecated === true;
+	field.example = parameter.example ?? field.example;
+	return inputField(field, parameter.in as InputField['in'], parameter['x-field']?.connection);
+}
+
+function buildBody(document: OpenApiDocument, source: unknown, connector: ConnectorExtension): RequestBody | null {
+	const body = resolveReference<RequestBodyObject>(document, source as RequestBodyObject | undefined);
+	const [contentType, media] = preferredContent(body?.content);
+	if (!body || contentType === null) return null;
+	const whole = buildField(document, media?.schema, '', true);
+	const fields = (whole.fields ?? []).map((field) => {
+		const input = inputField(field, 'body', undefined);
+		input.customFields = field.name === connector.customFields;
+		return input;
+	});
+	return {
+		contentType,
+		required: body.required === true,
+		schema: componentName(media?.schema),
+		fields: requiredFirst(fields),
+		raw: whole.type !== 'object' || (fields.length === 0 && media?.schema?.additionalProperties !== false),
+	};
+}
+
+function inputField(field: Field, place: InputField['in'], connection: 'locationId' | 'companyId' | false | undefined): InputField {
+	return {
+		...field,
+		in: place,
+		choices: null,
+		connection: connection === false ? null : (connection ?? connectionOf(field.name)),
+		paging: false,
+		customFields: false,
+	};
+}
+
+/** The connected account knows its own ids. */
+function connectionOf(name: string): InputField['connection'] {
+	if (/^(locationId|location_id)$/.test(name)) return 'locationId';
+	return /^(companyId|company_id)$/.test(name) ? 'companyId' : null;
+}
+
+function requiredFirst<T extends Field>(fields: T[]): T[] {
+	return [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)];
+}
+
+function versionOf(parameters: Parameter[], document: OpenApiDocument): string | null {
+	const header = parameters.find((parameter) => parameter.in === 'header' && /^version$/i.test(parameter.name));
+	const schema = header && buildField(document, header.schema, 'Version', true);
+	const value = schema?.enum?.[0] ?? schema?.default ?? header?.example ?? schema?.example;
+	return typeof value === 'string' ? value : null;
+}
+
+function errorsOf(responses: Record<string, unknown> | undefined): number[] {
+	return Object.keys(responses ?? {})
+		.filter((status) => /^[45]\d\d$/.test(status))
+		.map(Number)
+		.sort((a, b) => a - b);
+}
+
+/** The last word of the path that is no parameter, singular: `/contacts/{contactId}/notes` → `Note`. */
+function inferNoun(located: LocatedOperation, resources: Record<string, ResourceExtension> | undefined): string {
+	const key = located.operation['x-connector']?.mock?.resource;
+	const declared = key === undefined ? undefined : resources?.[key]?.noun;
+	if (declared) return declared;
+	const segments = located.path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));
+	const words = wordsOf(segments.at(-1) ?? located.operation.tags?.[0] ?? 'record');
+	const last = words.pop() ?? 'record';
+	return titleCase([...words, singular(last)].join(' '));
+}
+
+/** Slugs of categories by tag name, collisions numbered. */
+export function categorySlugs(names: string[]): Map<string, string> {
+	const taken = new Set<string>();
+	return new Map(
+		names.map((name) => {
+			const base = kebabCase(name) || 'other';
+			let slug = base;
+			for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
+			taken.add(slug);
+			return [name, slug];
+		}),
+	);
+}

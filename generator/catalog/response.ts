@@ -1,0 +1,68 @@
+import type { ConnectorExtension, OpenApiDocument, OperationObject, Response, Schema } from '../spec/document.ts';
+import { componentName, resolveReference, successResponse } from '../spec/operations.ts';
+import { buildField } from './fields.ts';
+import type { Field, ResponseModel } from './types.ts';
+
+const ID_FIELDS = ['id', '_id'];
+const CREATED_FIELDS = ['dateAdded', 'createdAt', 'dateCreated', 'created_at', 'date_added', 'addedAt'];
+const UPDATED_FIELDS = ['dateUpdated', 'updatedAt', 'date_updated', 'updated_at', 'lastUpdated'];
+
+/**
+ * What a success answer holds: a list, one record, or neither. `x-connector` says it (`list`, `record`,
+ * `id`, `date`); what it leaves out is read off the schema.
+ */
+export function buildResponse(document: OpenApiDocument, operation: OperationObject, connector: ConnectorExtension): ResponseModel {
+	const success = successResponse(operation);
+	const response = success && resolveReference<Response>(document, operation.responses?.[success.status]);
+	const [contentType, media] = preferredContent(response?.content);
+	const schema: Schema | undefined = media?.schema;
+	const whole = buildField(document, schema, '', true);
+	const { shape, path } = shapeOf(whole, connector);
+	const target = fieldAt(whole, path);
+	const record = shape === 'list' ? (target?.items ?? null) : target;
+	const fields = (shape === 'none' ? whole.fields : record?.fields) ?? [];
+	const names = new Set(fields.map((field) => field.name));
+	const pick = (wanted: string | undefined, usual: string[]) => wanted ?? usual.find((name) => names.has(name)) ?? null;
+	return {
+		status: success ? Number.parseInt(success.status, 10) || 200 : 200,
+		contentType,
+		schema: componentName(schema),
+		shape,
+		path,
+		idField: shape === 'none' ? null : pick(connector.id, ID_FIELDS),
+		createdField: shape === 'none' ? null : pick(connector.date?.created, CREATED_FIELDS),
+		updatedField: shape === 'none' ? null : pick(connector.date?.updated, UPDATED_FIELDS),
+		fields,
+	};
+}
+
+/** JSON where there is JSON, else whatever comes first. */
+export function preferredContent<T>(content: Record<string, T> | undefined): [string, T] | [null, undefined] {
+	const entries = Object.entries(content ?? {});
+	const json = entries.find(([type]) => /^application\/([\w.-]+\+)?json\b/.test(type));
+	return json ?? entries[0] ?? [null, undefined];
+}
+
+function shapeOf(whole: Field, connector: ConnectorExtension): { shape: ResponseModel['shape']; path: string } {
+	if (connector.list !== undefined) return { shape: 'list', path: connector.list };
+	if (connector.record !== undefined) return { shape: 'record', path: connector.record };
+	if (whole.type === 'array') return { shape: 'list', path: '' };
+	const fields = whole.fields ?? [];
+	if (fields.some((field) => ID_FIELDS.includes(field.name))) return { shape: 'record', path: '' };
+	const lists = fields.filter((field) => field.type === 'array' && field.items?.type === 'object');
+	const [list] = lists;
+	if (list && lists.length === 1) return { shape: 'list', path: list.name };
+	const objects = fields.filter((field) => field.type === 'object' && (field.fields?.length ?? 0) > 0);
+	const [object] = objects;
+	if (object && objects.length === 1 && lists.length === 0) return { shape: 'record', path: object.name };
+	return { shape: 'none', path: '' };
+}
+
+/** The field at a dotted path; the field itself at the empty path. */
+export function fieldAt(field: Field, path: string): Field | null {
+	let current: Field | null = field;
+	for (const name of path === '' ? [] : path.split('.')) {
+		current = current?.fields?.find((child) => child.name === name) ?? null;
+	}
+	return current;
+}

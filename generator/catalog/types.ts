@@ -1,0 +1,251 @@
+/**
+ * The catalog: everything a target or the mock needs to know about the API, as plain JSON.
+ *
+ * It is built once from the spec (`build.ts`), written to `generated/catalog.json`, and is the only
+ * thing besides the bundled OpenAPI document that leaves the generator. Nothing in here is a class, a
+ * function or a cycle, so `JSON.parse(JSON.stringify(catalog))` is the same catalog.
+ */
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+export type JsonObject = { [key: string]: JsonValue };
+
+/** Bumped when a reader of `catalog.json` would have to change. */
+export const CATALOG_VERSION = 1;
+
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+
+export interface Catalog {
+	version: typeof CATALOG_VERSION;
+	/** Title, version and description of the API document itself. */
+	title: string;
+	apiVersion: string;
+	description: string;
+	/** Address of the real API, without a trailing slash. */
+	baseUrl: string;
+	oauth: OAuthAddresses | null;
+	categories: Category[];
+	entries: Entry[];
+	operations: Operation[];
+	resources: Resource[];
+	scopes: Scope[];
+}
+
+export interface OAuthAddresses {
+	authorizationUrl: string;
+	tokenUrl: string;
+	refreshUrl: string;
+}
+
+export interface Category {
+	/** As people read it: `Calendars & Appointments`. */
+	name: string;
+	/** As files and import paths spell it: `calendars-appointments`. */
+	slug: string;
+	description: string;
+}
+
+export interface Scope {
+	name: string;
+	/** What the scope lets one do, for consent screens: `View contacts`. */
+	description: string;
+}
+
+export type EntryKind = 'trigger' | 'action';
+
+/** An operation as people see it in the catalog. Two entries may share one operation. */
+export interface Entry {
+	/** Unique camelCase key made of the title: `getContact`. Public: see `spec/published-names.yaml`. */
+	key: string;
+	title: string;
+	kind: EntryKind;
+	/** Slug of the category the entry stands under (may differ from the operation's own). */
+	category: string;
+	operationId: string;
+	/** Singular, title case: `Contact Task`. */
+	noun: string;
+	/** One sentence in the style of the kind: "Triggers when …." or "Creates …." and so on. */
+	description: string;
+	/** For a trigger: fires when a record appears, or also each time one changes. */
+	event: 'created' | 'updated' | null;
+	deprecated: boolean;
+}
+
+/** What an operation does to its resource. */
+export type Role = 'create' | 'read' | 'list' | 'search' | 'update' | 'delete' | 'upsert' | 'link' | 'unlink' | 'other';
+
+/** Who may call: a sub-account (location) token or an agency (company) token. */
+export type UserType = 'sub-account' | 'agency';
+/** How a token was made: OAuth 2.0 or Private Integration. */
+export type TokenKind = 'oauth' | 'private-integration';
+
+export interface Operation {
+	/** Unique camelCase. */
+	operationId: string;
+	method: HttpMethod;
+	/** OpenAPI path template, as in the document: `/contacts/{contactId}`. */
+	path: string;
+	/** Slug of the category (the tag). */
+	category: string;
+	summary: string;
+	description: string;
+	deprecated: boolean;
+	/** Value that the `Version` header takes; null when the operation takes none. */
+	version: string | null;
+	/** Scopes of which the token needs all; empty when none are declared. */
+	scopes: string[];
+	userTypes: UserType[];
+	tokenKinds: TokenKind[];
+	/** Path, query and header parameters, `Version` and `Authorization` left out; required ones first. */
+	parameters: InputField[];
+	body: RequestBody | null;
+	response: ResponseModel;
+	/** Documented error statuses, ascending. */
+	errors: number[];
+	paging: Paging | null;
+	role: Role;
+	/** Key of the resource in `Catalog.resources`, or null. */
+	resource: string | null;
+	/** Name of a hand-written behaviour of the mock, where the role alone does not say it. */
+	behaviour: string | null;
+	noun: string;
+	sample: OperationSample;
+}
+
+export interface RequestBody {
+	contentType: string;
+	required: boolean;
+	/** Name of the body's component schema, if it has one. */
+	schema: string | null;
+	/** Properties of a JSON object or form body; empty when the body is something else. */
+	fields: InputField[];
+	/** Set when the body is not an object with known properties (array, text, binary). */
+	raw: boolean;
+}
+
+export interface ResponseModel {
+	/** The success status, e.g. 201. */
+	status: number;
+	contentType: string | null;
+	/** Name of the component schema of the whole answer, if it has one. */
+	schema: string | null;
+	/** `list`: `path` leads to an array of records; `record`: to one record; `none`: empty or a bare receipt. */
+	shape: 'list' | 'record' | 'none';
+	/** Dotted path from the body to the list or record; empty for the body itself. */
+	path: string;
+	/** Name of the field in a record that identifies it, or null. */
+	idField: string | null;
+	/** Names of the fields that carry the creation and change time of a record, or null. */
+	createdField: string | null;
+	updatedField: string | null;
+	/** Fields of one record (for `none`, of the whole body). */
+	fields: Field[];
+}
+
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'any' | 'file';
+
+/** How a moment is written on the wire. */
+export type DateStyle = 'date' | 'date-time' | 'epoch-milliseconds' | 'epoch-seconds';
+
+export interface Field {
+	name: string;
+	/** Human label in sentence case: `First name`; never the raw key. */
+	label: string;
+	description: string;
+	type: FieldType;
+	/** OpenAPI format (`email`, `uri`, `date-time`, …) or null. */
+	format: string | null;
+	required: boolean;
+	nullable: boolean;
+	deprecated: boolean;
+	enum: (string | number | boolean)[] | null;
+	default: JsonValue | null;
+	example: JsonValue | null;
+	limits: Limits;
+	date: DateStyle | null;
+	/** Element of an array. */
+	items: Field | null;
+	/** Properties of an object with known properties; null for free-form objects and non-objects. */
+	fields: Field[] | null;
+}
+
+export interface Limits {
+	minimum?: number;
+	maximum?: number;
+	minLength?: number;
+	maxLength?: number;
+	minItems?: number;
+	maxItems?: number;
+	pattern?: string;
+}
+
+export interface InputField extends Field {
+	in: 'path' | 'query' | 'header' | 'body';
+	/** Dropdown source, when another operation can list the values. */
+	choices: Choices | null;
+	/** The connected account supplies it, so nobody is asked: the sub-account's or the agency's id. */
+	connection: 'locationId' | 'companyId' | null;
+	/** Part of the paging machinery, so nobody is asked. */
+	paging: boolean;
+	/** Array of custom-field values: rendered as slots. */
+	customFields: boolean;
+}
+
+/** Where a dropdown gets its values. */
+export interface Choices {
+	operationId: string;
+	/** Field of a record that becomes the value, e.g. `id`. */
+	value: string;
+	/** Fields of a record that make the label; the first that is not empty is shown. */
+	label: string[];
+	/** Inputs of the same form that the listing operation needs first, e.g. `contactId`. */
+	dependsOn: string[];
+}
+
+export type PagingStyle = 'startAfter' | 'searchAfter' | 'page' | 'skip' | 'offset' | 'lastMessageId' | 'cursor';
+
+/** How to get all pages of a list. Either `cursors` or `counter` is set, never both. */
+export interface Paging {
+	style: PagingStyle;
+	/** The input that sets the page size, or null when it is fixed. */
+	limit: { name: string; in: 'query' | 'body'; maximum: number | null; default: number | null; asString: boolean } | null;
+	/** Inputs of the next request, each taken from the answer before it. */
+	cursors: PagingCursor[] | null;
+	/** An input that counts pages or records. */
+	counter: { name: string; in: 'query' | 'body'; start: number; unit: 'page' | 'record'; asString: boolean } | null;
+	/** Dotted path to the total number of records in the answer, or null. */
+	total: string | null;
+	/** Dotted path to a value that is truthy while more pages follow, or null. */
+	more: string | null;
+}
+
+export interface PagingCursor {
+	name: string;
+	in: 'query' | 'body';
+	/** `body`: path in the answer; `lastRecord`: path in its last record. */
+	from: 'body' | 'lastRecord';
+	path: string;
+}
+
+/** A noun that operations create, read, list, change, delete. */
+export interface Resource {
+	/** camelCase: `contact`. */
+	key: string;
+	noun: string;
+	plural: string;
+	idField: string;
+	createdField: string | null;
+	updatedField: string | null;
+	/** Key of the parent resource, whose id is part of this one's path. */
+	parent: string | null;
+	/** Name of the component schema of one record, or null. */
+	schema: string | null;
+	/** Operation ids by role; several operations may share a role. */
+	operations: Partial<Record<Role, string[]>>;
+}
+
+export interface OperationSample {
+	/** Values of path, query and header parameters by name. */
+	parameters: JsonObject;
+	body: JsonValue | null;
+	response: JsonValue | null;
+}

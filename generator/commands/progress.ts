@@ -1,0 +1,16 @@
+/** A line on the terminal that says what is being done; silent where nobody watches. */
+export interface Progress {
+	step(text: string): void;
+	/** Removes the line. */
+	done(): void;
+}
+
+/** Progress on stderr, when that is a terminal. */
+export function openProgress(quiet: boolean): Progress {
+	const stream = process.stderr;
+	if (quiet || !stream.isTTY) return { step: () => {}, done: () => {} };
+	return {
+		step: (text) => void stream.write(`\r\u001b[K${text}…`),
+		done: () => void stream.write('\r\u001b[K'),
+	};
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { GeneratedFile } from './target.ts';
+
+/** How an output folder differs from what it should hold. Paths with forward slashes, relative to it, sorted. */
+export interface Changes {
+	added: string[];
+	changed: string[];
+	removed: string[];
+}
+
+/** Folders that hold what tools put there after generation; never looked into and never removed. */
+const NOT_OURS = new Set(['node_modules', 'dist', '.secrets', '.git']);
+
+/** Files that people put beside generated ones. */
+const KEPT = new Set(['.env', '.zapierapp.json', '.DS_Store']);
+
+/**
+ * Compares files with a folder. Within `owned` folders, files that are not emitted any more count as removed.
+ * @throws Error when a path would leave the folder.
+ */
+export function compareWithFolder(files: GeneratedFile[], folder: string, owned: string[]): Changes {
+	const wanted = new Map(files.map((file) => [file.path, file]));
+	if (wanted.size !== files.length) throw new Error(`Two files are emitted to one path: ${firstDuplicate(files)}`);
+	const changes: Changes = { added: [], changed: [], removed: [] };
+	for (const file of files) {
+		const current = readIfThere(inside(folder, file.path));
+		if (current === undefined) changes.added.push(file.path);
+		else if (!current.equals(Buffer.from(file.content))) changes.changed.push(file.path);
+	}
+	for (const path of owned.flatMap((part) => listFiles(folder, part))) {
+		if (!wanted.has(path)) changes.removed.push(path);
+	}
+	for (const list of Object.values(changes)) list.sort();
+	return changes;
+}
+
+/** True when nothing differs. */
+export function isUnchanged(changes: Changes): boolean {
+	return changes.added.length + changes.changed.length + changes.removed.length === 0;
+}
+
+/**
+ * Brings a folder to what it should hold: writes only what differs and removes what is gone. All new
+ * content is on disk beside its place before the first rename, so a full disk changes nothing.
+ */
+export function applyChanges(files: GeneratedFile[], changes: Changes, folder: string): void {
+	const touched = new Set([...changes.added, ...changes.changed]);
+	const staged: { from: string; to: string }[] = [];
+	try {
+		for (const file of files) {
+			if (!touched.has(file.path)) continue;
+			const to = inside(folder, file.path);
+			const from = `${to}.${process.pid}.tmp`;
+			mkdirSync(dirname(to), { recursive: true });
+			staged.push({ from, to });
+			writeFileSync(from, file.content);
+		}
+	} catch (error) {
+		for (const { from } of staged) rmSync(from, { force: true });
+		throw error;
+	}
+	for (const { from, to } of staged) renameSync(from, to);
+	for (const path of changes.removed) {
+		const file = inside(folder, path);
+		rmSync(file, { force: true });
+		removeEmptyFolders(dirname(file), folder);
+	}
+}
+
+function inside(folder: string, path: string): string {
+	const root = resolve(folder);
+	const full = resolve(root, path);
+	if (!full.startsWith(root + sep)) throw new Error(`The path "${path}" leaves the output folder.`);
+	return full;
+}
+
+function readIfThere(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+		throw error;
+	}
+}
+
+function listFiles(folder: string, part: string): string[] {
+	let entries: import('node:fs').Dirent[];
+	try {
+		entries = readdirSync(join(folder, part), { withFileTypes: true });
+	} catch {
+		return []; // Not there yet.
+	}
+	return entries.flatMap((entry) => {
+		const path = part === '' ? entry.name : `${part}/${entry.name}`;
+		if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : listFiles(folder, path);
+		return KEPT.has(entry.name) ? [] : [path];
+	});
+}
+
+function removeEmptyFolders(start: string, root: string): void {
+	for (let folder = start; folder.startsWith(resolve(root) + sep); folder = dirname(folder)) {
+		try {
+			rmdirSync(folder);
+		} catch {
+			return; // Not empty.
+		}
+	}
+}
+
+function firstDuplicate(files: GeneratedFile[]): string {
+	const seen = new Set<string>();
+	return files.find((file) => seen.has(file.path) || !seen.add(file.path))?.path ?? '';
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageRoot } from './packageRoot.ts';
+import type { Problem } from './spec/problem.ts';
+
+/**
+ * What the last generation into a folder was made of and what it left there. Kept outside the output, so
+ * that a run in which nothing changed need not load the generator at all.
+ */
+export interface Fingerprint {
+	/** Hash of the generator, its templates and the options. */
+	maker: string;
+	/** Absolute path → hash. */
+	inputs: Record<string, string>;
+	/** Path in the output folder → hash. */
+	outputs: Record<string, string>;
+	/** Folders of the output that hold nothing but outputs. */
+	operations: number;
+	entries: number;
+	problems: Problem[];
+	remarks: string[];
+}
+
+/**
+ * The fingerprint of the last run into `out`, if everything still is as it was then.
+ * @param settings options that shape the output, e.g. spec and targets.
+ */
+export function unchangedSince(out: string, settings: readonly string[]): Fingerprint | undefined {
+	try {
+		const last = JSON.parse(readFileSync(cacheFile(out), 'utf8')) as Fingerprint;
+		if (last.maker !== makerHash(settings)) return undefined;
+		const same = (files: Record<string, string>, folder: string) =>
+			Object.entries(files).every(([path, hash]) => hashFile(resolve(folder, path)) === hash);
+		return same(last.inputs, '/') && same(last.outputs, out) ? last : undefined;
+	} catch {
+		return undefined; // No cache, or something that it names is gone: a full run will tell.
+	}
+}
+
+/** Remembers a run. Failing to do so costs the next run time and nothing else. */
+export function remember(
+	out: string,
+	settings: readonly string[],
+	run: { inputs: string[]; outputs: string[]; operations: number; entries: number; problems: Problem[]; remarks: string[] },
+): void {
+	try {
+		const fingerprint: Fingerprint = {
+			maker: makerHash(settings),
+			inputs: Object.fromEntries(run.inputs.map((path) => [path, hashFile(path)])),
+			outputs: Object.fromEntries(run.outputs.map((path) => [path, hashFile(resolve(out, path))])),
+			operations: run.operations,
+			entries: run.entries,
+			problems: run.problems,
+			remarks: run.remarks,
+		};
+		const file = cacheFile(out);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(`${file}.${process.pid}`, JSON.stringify(fingerprint));
+		renameSync(`${file}.${process.pid}`, file);
+	} catch {
+		// A read-only installation has no cache.
+	}
+}
+
+function cacheFile(out: string): string {
+	const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 16);
+	return join(packageRoot, 'node_modules/.cache/ghl-connect', `${name}.json`);
+}
+
+function makerHash(settings: readonly string[]): string {
+	const hash = createHash('sha256').update(JSON.stringify(settings));
+	const code = dirname(fileURLToPath(import.meta.url));
+	for (const folder of [code, join(packageRoot, 'templates'), join(packageRoot, 'spec/extensions')]) hashFolder(folder, hash);
+	for (const file of ['package.json', 'package-lock.json', 'spec/published-names.yaml']) {
+		const path = join(packageRoot, file);
+		if (existsSync(path)) hash.update(readFileSync(path));
+	}
+	return hash.digest('hex');
+}
+
+function hashFolder(folder: string, hash: ReturnType<typeof createHash>): void {
+	const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+	for (const entry of entries) {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) hashFolder(path, hash);
+		else hash.update(entry.name).update(readFileSync(path));
+	}
+}
+
+function hashFile(path: string): string {
+	return createHash('sha256').update(readFileSync(path)).digest('hex');
+}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCatalog } from './catalog/build.ts';
+import type { Catalog } from './catalog/types.ts';
+import type { GeneratedFile, Target } from './emit/target.ts';
+import { openTemplates } from './emit/templates.ts';
+import { type Changes, compareWithFolder } from './emit/writer.ts';
+import { packageRoot } from './packageRoot.ts';
+import { lintSpec } from './spec/lint.ts';
+import { loadSpec, type SpecDocument } from './spec/load.ts';
+import { type Problem, SpecError } from './spec/problem.ts';
+import { loadTarget } from './targets/registry.ts';
+
+export interface GenerateOptions {
+	/** Root of the spec. */
+	spec: string;
+	/** Output folder. */
+	out: string;
+	/** Names of targets, or paths of files that export one. */
+	targets: readonly string[];
+	/** Told what is being done, for a progress line. */
+	onProgress?: (step: string) => void;
+}
+
+export interface Generation {
+	catalog: Catalog;
+	/** Files of the spec that were read. */
+	inputs: string[];
+	/** Findings that did not stop it: warnings. */
+	problems: Problem[];
+	/** Remarks of targets. */
+	remarks: string[];
+	files: GeneratedFile[];
+	/** Number of files by target. */
+	counts: Record<string, number>;
+	changes: Changes;
+}
+
+/**
+ * Runs the whole chain without writing: load, check, build the catalog, emit, compare with the output folder.
+ * @throws SpecError when the spec has errors; nothing is emitted then.
+ * @throws UnreadableError when the spec cannot be read.
+ * @throws UnknownTargetError when a target does not exist.
+ */
+export async function generate(options: GenerateOptions): Promise<Generation> {
+	const step = options.onProgress ?? (() => {});
+	const targets = await Promise.all(options.targets.map(loadTarget));
+	step('Reading the spec');
+	const spec = loadSpec(options.spec);
+	step('Checking the spec');
+	const problems = checkSpec(spec);
+	const catalog = buildCatalog(spec.document);
+	const remarks: string[] = [];
+	const files: GeneratedFile[] = [];
+	const counts: Record<string, number> = {};
+	for (const target of targets) {
+		step(`Emitting ${target.name}`);
+		const emitted = await emit(target, catalog, spec, options.out, remarks);
+		counts[target.name] = emitted.length;
+		files.push(...emitted);
+	}
+	step('Comparing');
+	const owned = targets.map((target) => target.folder).filter((folder) => folder !== '');
+	const changes = compareWithFolder(files, options.out, owned);
+	return { catalog, inputs: spec.files, problems, remarks, files, counts, changes };
+}
+
+/**
+ * Checks a loaded spec.
+ * @returns the warnings.
+ * @throws SpecError with everything that was found when there is an error among it.
+ */
+export function checkSpec(spec: SpecDocument): Problem[] {
+	const problems = lintSpec(spec);
+	if (problems.some((problem) => problem.severity === 'error')) throw new SpecError(problems);
+	return problems;
+}
+
+async function emit(target: Target, catalog: Catalog, spec: SpecDocument, out: string, remarks: string[]): Promise<GeneratedFile[]> {
+	return target.emit({
+		catalog,
+		document: spec.document,
+		templates: openTemplates(join(packageRoot, 'templates'), target.name),
+		existing(path) {
+			const file = join(out, path);
+			return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+		},
+		warn: (message) => remarks.push(`${target.name}: ${message}`),
+	});
+}

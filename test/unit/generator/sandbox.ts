@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** The repository. */
+export const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A folder for one test, removed afterwards. */
+export function temporaryFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'ghl-connect-'));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+/** A copy of the small spec in test/fixtures/spec that a test may damage. */
+export function copyOfFixtureSpec(): { folder: string; root: string; edit(file: string, change: (text: string) => string): void } {
+	const folder = temporaryFolder();
+	cpSync(join(repository, 'test/fixtures/spec'), folder, { recursive: true });
+	return {
+		folder,
+		root: join(folder, 'openapi.yaml'),
+		edit(file, change) {
+			const path = join(folder, file);
+			const before = readFileSync(path, 'utf8');
+			const after = change(before);
+			if (after === before) throw new Error(`The test's change of ${file} changes nothing.`);
+			writeFileSync(path, after);
+		},
+	};
+}
+
+export interface Run {
+	code: number;
+	stdout: string;
+	stderr: string;
+}
+
+/** Runs the command line as a person would, with this Node. */
+export function runCli(args: string[], cwd = repository): Promise<Run> {
+	return new Promise((resolve) => {
+		execFile(process.execPath, [join(repository, 'generator/cli.ts'), ...args], { cwd, maxBuffer: 64e6 }, (error, stdout, stderr) => {
+			resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+		});
+	});
+}
+
+/** Every file below a folder with its content, by relative path. */
+export function filesBelow(folder: string): Record<string, string> {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+	return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
+}
