@@ -16,7 +16,13 @@ async function main(): Promise<void> {
 		.version(manifest.version)
 		.configureOutput({
 			// Wrong use is one line, whatever Commander adds to it.
-			outputError: (text, write) => write(`ghl-connect: ${text.trim().replace(/^error: /, '').replaceAll('\n', ' ')} Add --help for the options.\n`),
+			outputError: (text, write) =>
+				write(
+					`ghl-connect: ${text
+						.trim()
+						.replace(/^error: /, '')
+						.replaceAll('\n', ' ')} Add --help for the options.\n`,
+				),
 		})
 		.exitOverride()
 		.addHelpText('after', '\nExit codes: 0 fine, 1 findings (errors in the spec, stale files), 2 wrong use.');

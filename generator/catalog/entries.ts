@@ -1,6 +1,6 @@
 import type { ConnectorExtension, OpenApiDocument } from '../spec/document.ts';
 import { operationsOf } from '../spec/operations.ts';
-import { camelCase, plural, titleCase, uniqueName } from './names.ts';
+import { camelCase, capitalise, plural, titleCase, uniqueName } from './names.ts';
 import type { Entry, EntryKind, Operation } from './types.ts';
 
 type DeclaredEntry = NonNullable<ConnectorExtension['entries']>[number];
@@ -61,25 +61,18 @@ function inferEvent(operation: Operation): 'created' | 'updated' {
 
 function inferDescription(operation: Operation, kind: EntryKind): string {
 	const noun = operation.noun.toLowerCase();
-	const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
-	if (kind === 'trigger') {
-		return inferEvent(operation) === 'created' ? `Triggers when a new ${noun} is found.` : `Triggers when ${article} ${noun} changes.`;
-	}
-	switch (operation.role) {
-		case 'create':
-			return `Creates ${article} ${noun}.`;
-		case 'update':
-			return `Updates ${article} ${noun}.`;
-		case 'delete':
-			return `Deletes ${article} ${noun}.`;
-		case 'upsert':
-			return `Creates ${article} ${noun}, or updates the one that is there.`;
-		case 'read':
-			return `Finds ${article} ${noun}.`;
-		case 'list':
-		case 'search':
-			return `Finds ${plural(noun)}.`;
-		default:
-			return `Performs: ${operation.summary.replace(/\.$/, '')}.`;
-	}
+	if (kind === 'action') return `${thirdPerson(operation.summary)}.`;
+	if (inferEvent(operation) === 'created') return `Triggers when a new ${noun} is found.`;
+	return `Triggers when ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} changes.`;
+}
+
+/** `Add/Remove Contacts From Business` → `Adds/removes contacts from business`. */
+function thirdPerson(summary: string): string {
+	const [verb = '', ...rest] = summary.trim().replace(/\.$/, '').split(/\s+/);
+	const verbs = verb.split('/').map((word) => plural(word.toLowerCase()));
+	return capitalise([verbs.join('/'), ...rest.map(lowerUnlessAcronym)].join(' '));
+}
+
+function lowerUnlessAcronym(word: string): string {
+	return word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase();
 }

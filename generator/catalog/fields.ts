@@ -10,6 +10,8 @@ interface Context {
 	document: OpenApiDocument;
 	/** Components on the way down, to stop at a recursive schema. */
 	open: readonly string[];
+	/** Objects and arrays on the way down. */
+	depth: number;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Context {
  * @param name key of the field where it stands; for an element of an array, the array's own.
  */
 export function buildField(document: OpenApiDocument, schema: Schema | undefined, name: string, required: boolean): Field {
-	return fieldOf(schema ?? {}, name, required, { document, open: [] });
+	return fieldOf(schema ?? {}, name, required, { document, open: [], depth: 0 });
 }
 
 /** The properties of an object schema as fields, in the order of the schema; [] when it has none. */
@@ -27,9 +29,9 @@ export function buildFields(document: OpenApiDocument, schema: Schema | undefine
 
 function fieldOf(source: Schema, name: string, required: boolean, context: Context): Field {
 	const { schema, open, nullable: emptied } = flatten(source, context);
-	const inner: Context = { document: context.document, open };
+	const inner: Context = { document: context.document, open, depth: context.depth + 1 };
 	const { type, nullable } = typeOf(schema);
-	const recursive = schema['x-recursive' as keyof Schema] === true || open.length > MAX_DEPTH;
+	const recursive = schema['x-recursive' as keyof Schema] === true || context.depth > MAX_DEPTH;
 	const kind: FieldType = recursive ? 'any' : type;
 	return {
 		name,
@@ -76,18 +78,25 @@ function flatten(source: Schema, context: Context): Flat {
 	let nullable = false;
 	if (schema.allOf) {
 		const { allOf, ...rest } = schema;
-		const parts = allOf.map((part) => flatten(part, { ...context, open }).schema);
-		schema = [...parts, rest].reduce<Schema>(merge, {});
+		const parts = allOf.map((part) => flatten(part, { ...context, open }));
+		open = joined(open, parts);
+		schema = [...parts.map((part) => part.schema), rest].reduce<Schema>(merge, {});
 	}
 	const branches = schema.anyOf ?? schema.oneOf;
 	if (branches) {
 		const { anyOf: _any, oneOf: _one, ...rest } = schema;
-		const flat = branches.map((part) => flatten(part, { ...context, open }).schema);
-		const real = flat.filter((part) => part.type !== 'null');
+		const flat = branches.map((part) => flatten(part, { ...context, open }));
+		open = joined(open, flat);
+		const real = flat.map((part) => part.schema).filter((part) => part.type !== 'null');
 		nullable = real.length < flat.length;
 		schema = { ...union(real, rest), ...rest };
 	}
 	return { schema, open, nullable };
+}
+
+/** What was opened on the way through branches stays open below: their properties now stand in one schema. */
+function joined(open: readonly string[], parts: Flat[]): readonly string[] {
+	return [...new Set([...open, ...parts.flatMap((part) => part.open)])];
 }
 
 /** Both at once: the properties of either. */

@@ -48,8 +48,15 @@ export function sentenceCase(text: string): string {
 	return capitalise(words.join(' '));
 }
 
-/** `contact task` → `Contact Task`; small words stay small inside: `Add to Campaign`. */
+/** `contact task` → `Contact Task`; small words stay small inside: `Add to Campaign`; `add/remove` → `Add/Remove`. */
 export function titleCase(text: string): string {
+	return text
+		.split('/')
+		.map((part) => titleWords(part))
+		.join('/');
+}
+
+function titleWords(text: string): string {
 	return wordsOf(text)
 		.map((word, index) => {
 			if (ACRONYMS.has(word)) return word.toUpperCase();

@@ -1,4 +1,4 @@
-import type { ConnectorExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension } from '../spec/document.ts';
+import type { ConnectorExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension, Schema } from '../spec/document.ts';
 import { componentName, type LocatedOperation, operationsOf, parametersOf, resolveReference } from '../spec/operations.ts';
 import { buildField } from './fields.ts';
 import { kebabCase, sentenceCase, singular, titleCase, wordsOf } from './names.ts';
@@ -69,6 +69,7 @@ function buildBody(document: OpenApiDocument, source: unknown, connector: Connec
 	const [contentType, media] = preferredContent(body?.content);
 	if (!body || contentType === null) return null;
 	const whole = buildField(document, media?.schema, '', true);
+	const closed = resolveReference<Schema>(document, media?.schema)?.additionalProperties === false;
 	const fields = (whole.fields ?? []).map((field) => {
 		const input = inputField(field, 'body', undefined);
 		input.customFields = field.name === connector.customFields;
@@ -79,7 +80,7 @@ function buildBody(document: OpenApiDocument, source: unknown, connector: Connec
 		required: body.required === true,
 		schema: componentName(media?.schema),
 		fields: requiredFirst(fields),
-		raw: whole.type !== 'object' || (fields.length === 0 && media?.schema?.additionalProperties !== false),
+		raw: whole.type !== 'object' || (fields.length === 0 && !closed),
 	};
 }
 

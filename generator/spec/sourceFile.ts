@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { formatPointer, type Path } from './pointer.ts';
 import { type Position, type Problem, SpecError } from './problem.ts';
 
@@ -27,7 +27,7 @@ export function readSourceFile(path: string): SourceFile {
 
 function parseYaml(path: string, text: string): SourceFile {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
+	const document = parseDocument(text, { lineCounter: lines, merge: true });
 	// What follows the first error is mostly its echo.
 	const [error] = document.errors;
 	if (error) {
@@ -36,13 +36,14 @@ function parseYaml(path: string, text: string): SourceFile {
 	}
 	return {
 		path,
-		data: document.toJS({ maxAliasCount: 1000 }),
+		data: document.toJS({ maxAliasCount: 10_000 }),
 		locate(wanted) {
 			let node: unknown = document.contents;
 			let offset = startOf(node);
 			for (const segment of wanted) {
+				if (isAlias(node)) node = node.resolve(document);
 				if (isMap(node)) {
-					const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(segment));
+					const pair = findPair(node, String(segment), document);
 					if (!pair) break;
 					offset = startOf(pair.key) ?? offset;
 					node = pair.value;
@@ -57,6 +58,19 @@ function parseYaml(path: string, text: string): SourceFile {
 			return { line, column: col };
 		},
 	};
+}
+
+/** The pair of a key, merged ones (`<<: *anchor`) included. */
+function findPair(map: YAMLMap, key: string, document: Document): Pair | undefined {
+	const own = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+	if (own) return own;
+	for (const item of map.items) {
+		if (!isScalar(item.key) || item.key.value !== '<<') continue;
+		const merged = isAlias(item.value) ? item.value.resolve(document) : item.value;
+		const found = isMap(merged) ? findPair(merged, key, document) : undefined;
+		if (found) return found;
+	}
+	return undefined;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -1,9 +1,7 @@
+import type { Catalog } from '../../catalog/types.ts';
 import type { Target } from '../../emit/target.ts';
 
-/**
- * The joined document and the catalog. Both are indented with tabs and keep the order of the spec, so that
- * a changed operation is a small diff.
- */
+/** The joined document and the catalog, in the order of the spec, so that a changed operation is a small diff. */
 export const target: Target = {
 	name: 'openapi',
 	summary: 'the joined OpenAPI document and the catalog (openapi.json, catalog.json)',
@@ -11,7 +9,16 @@ export const target: Target = {
 	emit({ document, catalog }) {
 		return [
 			{ path: 'openapi.json', content: `${JSON.stringify(document, null, '\t')}\n` },
-			{ path: 'catalog.json', content: `${JSON.stringify(catalog, null, '\t')}\n` },
+			{ path: 'catalog.json', content: catalogText(catalog) },
 		];
 	},
 };
+
+/** A line for each entry, operation and resource: the catalog is for programs, and indented it is twice the size. */
+function catalogText(catalog: Catalog): string {
+	const rows = Object.entries(catalog).map(([key, value]) => {
+		if (!Array.isArray(value)) return `\t${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+		return `\t${JSON.stringify(key)}: [\n${value.map((item) => `\t\t${JSON.stringify(item)}`).join(',\n')}\n\t]`;
+	});
+	return `{\n${rows.join(',\n')}\n}\n`;
+}

@@ -1,0 +1,82 @@
+import type { Call } from '../../runtime/call.ts';
+import type { Input, Output } from '../../runtime/inputs.ts';
+import type { Operation } from '../../runtime/operation.ts';
+import type { components } from '../schema.ts';
+
+/** `POST /contacts/{contactId}/workflow/{workflowId}` as the API document states it. */
+export interface AddContactToWorkflowTypes {
+	parameters: {
+		query?: never;
+		header?: never;
+		path: {
+			/**
+			 * @description ID of the contact.
+			 * @example mL4yQ8nRz2TcVw7HsK1d
+			 */
+			contactId: string;
+			/**
+			 * @description ID of the workflow. It has to be published.
+			 * @example 6f1d2c3b-8a47-4e59-9b60-2d7c5e8f1a34
+			 */
+			workflowId: string;
+		};
+		cookie?: never;
+	};
+	/** @description When the run counts from. */
+	requestBody: {
+		content: {
+			"application/json": components["schemas"]["WorkflowEnrollment"];
+		};
+	};
+	responses: {
+		/** @description The contact was added. */
+		200: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["SuccessReceipt"];
+			};
+		};
+		400: components["responses"]["BadRequest"];
+		401: components["responses"]["Unauthorized"];
+		403: components["responses"]["Forbidden"];
+		404: components["responses"]["NotFound"];
+		422: components["responses"]["UnprocessableEntity"];
+		429: components["responses"]["TooManyRequests"];
+	};
+}
+
+export type AddContactToWorkflowInput = Input<AddContactToWorkflowTypes, { body: 'application/json' }>;
+
+export type AddContactToWorkflowOutput = Output<AddContactToWorkflowTypes>;
+
+export interface AddContactToWorkflowCall {
+	/**
+	 * Add a contact to a workflow
+	 *
+	 * Puts a contact into a workflow, which has to be published. `eventStartTime` is the moment that waits in the workflow count from; without it they count from now. The API asks for a body even when there is nothing to say: send an empty object.
+	 *
+	 * `POST /contacts/{contactId}/workflow/{workflowId}`
+	 *
+	 * Scopes: `contacts.write`.
+	 *
+	 * @throws {BadRequestError} 400
+	 * @throws {UnauthorizedError} 401
+	 * @throws {ScopeMissingError} 401, when the token lacks a scope
+	 * @throws {ForbiddenError} 403
+	 * @throws {NotFoundError} 404
+	 * @throws {UnprocessableError} 422
+	 * @throws {RateLimitError} 429
+	 */
+	addContactToWorkflow: Call<AddContactToWorkflowInput, AddContactToWorkflowOutput>;
+}
+
+/** The operation of {@link AddContactToWorkflowCall}. */
+export const addContactToWorkflow: Operation<AddContactToWorkflowCall['addContactToWorkflow']> = {
+	id: 'addContactToWorkflow',
+	method: 'POST',
+	path: '/contacts/{contactId}/workflow/{workflowId}',
+	version: '2021-07-28',
+	scopes: ['contacts.write'],
+};

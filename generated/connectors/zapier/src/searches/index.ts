@@ -1,0 +1,5 @@
+import { findContact } from './find_contact.ts';
+
+export const searches = {
+	find_contact: findContact,
+};

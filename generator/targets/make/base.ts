@@ -1,0 +1,32 @@
+import type { Json, JsonMap } from './files.ts';
+import { braces } from './iml.ts';
+import type { Platform } from './platform.ts';
+
+/** Make's error types by status; what stands here in no row is a RuntimeError. */
+const ERROR_TYPES: [type: string, statuses: number[]][] = [
+	['DataError', [400, 404, 422]],
+	['InvalidAccessTokenError', [401]],
+	['RateLimitError', [429]],
+	['ConnectionError', [500, 502, 503, 504]],
+];
+
+/**
+ * The status and what the API says about it. The text may be a list of complaints, which Make joins with
+ * commas where it stands inside other text.
+ */
+export const ERROR_MESSAGE = `[${braces('statusCode')}] ${braces('ifempty(body.message, ifempty(body.error_description, body.error))')}`;
+
+/** `general/base.iml.json`: inherited by modules and remote procedures, not by connections. */
+export function baseFile({ baseUrl, version }: Platform): Json {
+	const byStatus: JsonMap = {};
+	for (const [type, statuses] of ERROR_TYPES) for (const status of statuses) byStatus[String(status)] = { type, message: ERROR_MESSAGE };
+	return {
+		baseUrl,
+		headers: {
+			authorization: `Bearer ${braces('connection.accessToken')}`,
+			...(version === null ? {} : { version }),
+		},
+		response: { error: { ...byStatus, type: 'RuntimeError', message: ERROR_MESSAGE } },
+		log: { sanitize: ['request.headers.authorization'] },
+	};
+}

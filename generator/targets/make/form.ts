@@ -1,0 +1,69 @@
+import type { Json, JsonMap } from './files.ts';
+import type { BoundInput } from './inputs.ts';
+import { parameterOf, recordSelect } from './parameters.ts';
+import type { RpcPlan, RpcRegistry } from './rpcs.ts';
+
+export interface FormOptions {
+	/** `edit`: a dropdown of records starts as a field to map an id into, as ids mostly come from an earlier step. */
+	mode: 'edit' | null;
+	/** Whether people may type an id into a dropdown, where nothing can be mapped into it. */
+	editable: boolean;
+	/** Whether defaults are filled in. Not in an update, where they would overwrite what nobody meant to change. */
+	withDefaults: boolean;
+}
+
+interface AskedInput extends BoundInput {
+	parameter: string;
+	rpc: RpcPlan | null;
+	/** Parameter whose dropdown this one stands under, because its choices depend on it. */
+	parent: string | null;
+}
+
+/**
+ * The parameters of a form. A dropdown that depends on another one is nested in it: Make hands the values of
+ * the parents, and only of these, to the remote procedure.
+ */
+export function formOf(bound: BoundInput[], rpcs: RpcRegistry, options: FormOptions): Json[] {
+	const asked = placeDropdowns(bound, rpcs);
+	const render = (item: AskedInput): JsonMap => ({ name: item.parameter, ...control(item, childrenOf(item.parameter), rpcs, options) });
+	const childrenOf = (parent: string | null): JsonMap[] => asked.filter((item) => item.parent === parent).map(render);
+	return childrenOf(null);
+}
+
+function control(item: AskedInput, nested: JsonMap[], rpcs: RpcRegistry, options: FormOptions): JsonMap {
+	if (!item.rpc) return parameterOf(item.input, options.withDefaults);
+	rpcs.use(item.rpc);
+	const store = `rpc://${item.rpc.id}`;
+	return recordSelect(item.input, nested.length > 0 ? { store, nested } : store, options);
+}
+
+/** Dropdowns without dependencies first, then those that depend on placed ones, until no more can be placed. */
+function placeDropdowns(bound: BoundInput[], rpcs: RpcRegistry): AskedInput[] {
+	const asked: AskedInput[] = bound.flatMap((item) =>
+		item.parameter === null ? [] : [{ ...item, parameter: item.parameter, rpc: null, parent: null }],
+	);
+	const ancestors = new Map<string, string[]>();
+	for (let placed = true; placed; ) {
+		placed = false;
+		for (const item of asked) {
+			if (item.rpc || !item.input.choices) continue;
+			const place = placeOf(item, ancestors, rpcs);
+			if (!place) continue;
+			item.rpc = place.rpc;
+			item.parent = place.parent;
+			ancestors.set(item.parameter, place.parent === null ? [] : [...(ancestors.get(place.parent) ?? []), place.parent]);
+			placed = true;
+		}
+	}
+	return asked;
+}
+
+function placeOf(item: AskedInput, ancestors: Map<string, string[]>, rpcs: RpcRegistry): { rpc: RpcPlan; parent: string | null } | null {
+	const choices = item.input.choices;
+	if (!choices || choices.dependsOn.some((name) => name === item.input.name)) return null;
+	const rpc = rpcs.find(choices);
+	if (!rpc || rpc.needs.includes(item.parameter)) return null;
+	if (rpc.needs.length === 0) return { rpc, parent: null };
+	const parent = [...ancestors.keys()].find((name) => rpc.needs.every((need) => need === name || ancestors.get(name)?.includes(need)));
+	return parent === undefined ? null : { rpc, parent };
+}

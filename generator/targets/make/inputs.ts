@@ -1,0 +1,104 @@
+import type { Field, InputField, Operation } from '../../catalog/types.ts';
+import type { Json } from './files.ts';
+import { braces, dateToApi, path } from './iml.ts';
+import { phrase, sentence } from './labels.ts';
+import { camelCase, pascalCase } from './names.ts';
+
+/** An input of an operation and where its value comes from. */
+export interface BoundInput {
+	input: InputField;
+	/** Name of the module's parameter; null when the connection supplies the value and nobody is asked. */
+	parameter: string | null;
+	/** What is sent: an IML expression, or an object of them. */
+	value: Json;
+}
+
+/** The parameter by which Make users say how many records they want. */
+export const LIMIT = 'limit';
+
+/**
+ * Decides for every input where its value comes from. In a listing (search, trigger, dropdown) the paging
+ * machinery fills its own inputs, which are left out here.
+ * @param listing whether Make pages through the answer.
+ * @param reserved names of parameters that the module has besides.
+ */
+export function bindInputs(operation: Operation, listing: boolean, reserved: string[] = listing ? [LIMIT] : []): BoundInput[] {
+	const inputs = [...undeclaredPathInputs(operation), ...operation.parameters, ...bodyInputs(operation)];
+	const taken = new Set(reserved);
+	return inputs
+		.filter((input) => !(listing && input.paging))
+		.map((input) => {
+			if (input.connection) return { input, parameter: null, value: braces(`connection.${input.connection}`) };
+			const parameter = parameterName(input, taken);
+			return { input, parameter, value: sentValue(input, path('parameters', parameter)) };
+		});
+}
+
+/** Whether a field is a file to upload. */
+export function isFile(field: Field): boolean {
+	return field.type === 'file' || field.format === 'binary';
+}
+
+function bodyInputs(operation: Operation): InputField[] {
+	const { body } = operation;
+	if (!body) return [];
+	return body.raw ? [rawBody(operation)] : body.fields;
+}
+
+function parameterName(input: InputField, taken: Set<string>): string {
+	const plain = /^[A-Za-z_]\w*$/.test(input.name) ? input.name : camelCase(input.name) || input.in;
+	const safe = /^[A-Za-z_]/.test(plain) ? plain : `${input.in}${pascalCase(plain)}`;
+	let name = taken.has(safe) ? `${input.in}${pascalCase(safe)}` : safe;
+	for (let count = 2; taken.has(name); count++) name = `${safe}${count}`;
+	taken.add(name);
+	return name;
+}
+
+function sentValue(input: InputField, expression: string): Json {
+	if (input.date !== null && isScalar(input)) return braces(dateToApi(expression, { ...input, date: input.date }));
+	if (isFile(input)) return { value: braces(`${expression}.data`), options: { filename: braces(`${expression}.name`) } };
+	return braces(expression);
+}
+
+function isScalar(field: Field): boolean {
+	return field.type !== 'array' && field.type !== 'object';
+}
+
+/** Placeholders of the path that the document forgot to declare. */
+function undeclaredPathInputs(operation: Operation): InputField[] {
+	const declared = new Set(operation.parameters.filter((input) => input.in === 'path').map((input) => input.name));
+	const placeholders = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
+	return placeholders
+		.filter((name) => !declared.has(name))
+		.map((name) => ({ ...plainInput(name, 'path'), connection: name === 'locationId' || name === 'companyId' ? name : null }));
+}
+
+/** A body without known properties is one parameter that takes anything. */
+function rawBody(operation: Operation): InputField {
+	return { ...plainInput('body', 'body'), type: 'any', label: 'Body', required: operation.body?.required ?? false };
+}
+
+function plainInput(name: string, place: InputField['in']): InputField {
+	return {
+		name,
+		in: place,
+		label: sentence(phrase(name)),
+		description: '',
+		type: 'string',
+		format: null,
+		required: true,
+		nullable: false,
+		deprecated: false,
+		enum: null,
+		default: null,
+		example: null,
+		limits: {},
+		date: null,
+		items: null,
+		fields: null,
+		choices: null,
+		connection: null,
+		paging: false,
+		customFields: false,
+	};
+}

@@ -1,0 +1,103 @@
+import type { JsonValue, Operation, Paging } from '../../catalog/types.ts';
+import type { Json, JsonMap } from './files.ts';
+import { braces, path } from './iml.ts';
+import type { RequestPlan } from './request.ts';
+
+/** An input that the paging machinery fills. */
+export interface PagedInput {
+	name: string;
+	in: 'query' | 'body';
+	value: JsonValue;
+}
+
+/** How Make gets all pages of a list. */
+export interface PagePlan {
+	first: PagedInput[];
+	/** Null: there is one page only. */
+	next: { inputs: PagedInput[]; condition: string } | null;
+}
+
+/** Page size for an API that documents neither a default nor a maximum: a page must have a known size to know the next. */
+const UNDOCUMENTED_SIZE = 20;
+
+/** Plans the pages of a listing operation, at the largest page size that the API allows. */
+export function pagesOf(operation: Operation): PagePlan {
+	const { paging } = operation;
+	if (!paging) return { first: [], next: null };
+	const { limit } = paging;
+	const size = limit ? (limit.maximum ?? limit.default ?? UNDOCUMENTED_SIZE) : null;
+	const sized: PagedInput[] =
+		limit && size !== null ? [{ name: limit.name, in: limit.in, value: limit.asString ? String(size) : size }] : [];
+	const inputs = nextInputs(paging, size);
+	return {
+		first: [...sized, ...firstCounter(paging)],
+		next: inputs.length === 0 ? null : { inputs: [...sized, ...inputs], condition: braces(conditionOf(operation, paging, size)) },
+	};
+}
+
+/**
+ * The pagination directive. Its `qs` is merged with that of the first request, its `body` replaces it, so
+ * the body is written out again with the paging inputs of the next page.
+ */
+export function paginationOf(pages: PagePlan, request: RequestPlan): JsonMap | undefined {
+	if (!pages.next) return undefined;
+	const { inputs, condition } = pages.next;
+	const query = inputs.filter((input) => input.in === 'query' && !isConstant(input, pages));
+	const body = inputs.filter((input) => input.in === 'body');
+	return {
+		condition,
+		...(query.length > 0 ? { qs: valuesByName(query) } : {}),
+		...(body.length > 0 ? { body: { ...asMap(request.body), ...valuesByName(body) } } : {}),
+	};
+}
+
+function isConstant(input: PagedInput, pages: PagePlan): boolean {
+	return pages.first.some(({ name, value }) => name === input.name && value === input.value);
+}
+
+function valuesByName(inputs: PagedInput[]): JsonMap {
+	return Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
+}
+
+function asMap(body: Json): JsonMap {
+	return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as JsonMap) : {};
+}
+
+function firstCounter({ counter }: Paging): PagedInput[] {
+	if (!counter) return [];
+	return [{ name: counter.name, in: counter.in, value: counter.asString ? String(counter.start) : counter.start }];
+}
+
+function nextInputs(paging: Paging, size: number | null): PagedInput[] {
+	if (paging.cursors) return paging.cursors.map((cursor) => ({ name: cursor.name, in: cursor.in, value: braces(cursorPath(cursor)) }));
+	const { counter } = paging;
+	if (!counter || (counter.unit === 'record' && size === null)) return [];
+	const count = counterExpression(counter.start, counter.unit === 'record' ? (size ?? 1) : 1);
+	return [{ name: counter.name, in: counter.in, value: braces(counter.asString && counter.in === 'body' ? `toString(${count})` : count) }];
+}
+
+/** `pagination.page` is 2 in the second request. */
+function counterExpression(start: number, step: number): string {
+	if (step === 1) {
+		if (start === 1) return 'pagination.page';
+		return start < 1 ? `pagination.page - ${1 - start}` : `pagination.page + ${start - 1}`;
+	}
+	const records = `(pagination.page - 1) * ${step}`;
+	return start === 0 ? records : `${records} + ${start}`;
+}
+
+function cursorPath(cursor: { from: 'body' | 'lastRecord'; path: string }): string {
+	return path(cursor.from === 'body' ? 'body' : 'iterate.container.last', cursor.path);
+}
+
+/**
+ * Whether more pages follow: as the API says, else when the page came full. A cursor must be there too: an
+ * API that gives none would answer with its first page again.
+ */
+function conditionOf(operation: Operation, paging: Paging, size: number | null): string {
+	if (paging.more) return path('body', paging.more);
+	const length = `length(${path('body', operation.response.path)})`;
+	const full = size === null ? `${length} > 0` : `${length} >= ${size}`;
+	const cursor = paging.cursors?.find(({ from }) => from === 'body');
+	return cursor ? `if(${full}, ${cursorPath(cursor)}, false)` : full;
+}

@@ -1,0 +1,74 @@
+import type { Operation } from '../../catalog/types.ts';
+import type { Json, JsonMap } from './files.ts';
+import type { BoundInput } from './inputs.ts';
+import type { PagePlan } from './pages.ts';
+import type { Platform } from './platform.ts';
+
+/** The methods that Make sends; it has no other. */
+const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete']);
+
+/** Whether Make can send the request at all. */
+export function canSend(operation: Operation): boolean {
+	return METHODS.has(operation.method);
+}
+
+/** What goes out, as the directives of a communication. */
+export interface RequestPlan {
+	url: string;
+	method: string;
+	headers?: JsonMap;
+	qs?: JsonMap;
+	type?: string;
+	body?: Json;
+}
+
+/**
+ * The request of an operation: each input by name, so that an empty one is left out, an erased one is sent
+ * as null, and `false` and 0 stay what they are.
+ * @param pages inputs that the paging machinery fills, for the first request.
+ */
+export function requestOf(operation: Operation, bound: BoundInput[], platform: Platform, pages: PagePlan | null): RequestPlan {
+	const valuesIn = (place: string): JsonMap =>
+		Object.fromEntries(bound.filter(({ input }) => input.in === place).map(({ input, value }) => [input.name, value]));
+	const paged = (place: string): JsonMap =>
+		Object.fromEntries((pages?.first ?? []).filter((item) => item.in === place).map(({ name, value }) => [name, value]));
+	const headers = { ...versionHeader(operation, platform), ...valuesIn('header') };
+	const qs = { ...valuesIn('query'), ...paged('query') };
+	const body = bodyOf(operation, { ...valuesIn('body'), ...paged('body') });
+	const type = requestType(operation);
+	return {
+		url: urlOf(operation, valuesIn('path')),
+		method: operation.method.toUpperCase(),
+		...(Object.keys(headers).length > 0 ? { headers } : {}),
+		...(Object.keys(qs).length > 0 ? { qs } : {}),
+		...(type ? { type } : {}),
+		...(body === undefined ? {} : { body }),
+	};
+}
+
+function urlOf(operation: Operation, values: JsonMap): string {
+	return operation.path.replace(/\{([^}]+)\}/g, (placeholder, name: string) => {
+		const value = values[name];
+		return typeof value === 'string' ? value : placeholder;
+	});
+}
+
+function versionHeader(operation: Operation, platform: Platform): JsonMap {
+	return operation.version !== null && operation.version !== platform.version ? { version: operation.version } : {};
+}
+
+/** Make's schema wants a body with POST, PUT and PATCH; an operation without one gets an empty object. */
+function bodyOf(operation: Operation, properties: JsonMap): Json | undefined {
+	if (operation.body?.raw) return properties.body;
+	if (operation.body) return properties;
+	return operation.method === 'get' || operation.method === 'delete' ? undefined : {};
+}
+
+/** How the body is encoded; JSON is Make's default. */
+function requestType(operation: Operation): string | undefined {
+	const contentType = operation.body?.contentType ?? 'application/json';
+	if (/multipart\/form-data/.test(contentType)) return 'multipart/form-data';
+	if (/x-www-form-urlencoded/.test(contentType)) return 'urlencoded';
+	if (/json|\*\/\*/.test(contentType)) return undefined;
+	return contentType.startsWith('text/') ? 'text' : 'raw';
+}

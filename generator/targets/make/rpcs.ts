@@ -1,0 +1,95 @@
+import type { Catalog, Choices, Operation } from '../../catalog/types.ts';
+import type { Json, JsonMap } from './files.ts';
+import { braces, firstOf, path, property } from './iml.ts';
+import { type BoundInput, bindInputs } from './inputs.ts';
+import { listLabel, phrase, withoutVerb } from './labels.ts';
+import { NameRegistry, pascalCase } from './names.ts';
+import { pagesOf, paginationOf } from './pages.ts';
+import type { Platform } from './platform.ts';
+import { canSend, requestOf } from './request.ts';
+
+/** A remote procedure that fills a dropdown. */
+export interface RpcPlan {
+	id: string;
+	label: string;
+	operation: Operation;
+	/** Names of the form's parameters that it reads. */
+	needs: string[];
+	communication: JsonMap;
+	params: Json[];
+}
+
+/** More choices than this nobody scrolls through; an id can be typed or mapped as well. */
+const MOST_CHOICES = 300;
+
+/** Collects the remote procedures that forms ask for, each once. */
+export class RpcRegistry {
+	readonly #operations: Map<string, Operation>;
+	readonly #platform: Platform;
+	readonly #plans = new Map<string, RpcPlan>();
+	readonly #used = new Set<RpcPlan>();
+	readonly #names = new NameRegistry();
+
+	constructor(catalog: Catalog, platform: Platform) {
+		this.#operations = new Map(catalog.operations.map((operation) => [operation.operationId, operation]));
+		this.#platform = platform;
+	}
+
+	/** The procedure for a dropdown, or null when its operation lists nothing or needs what no form has. */
+	find(choices: Choices): RpcPlan | null {
+		const operation = this.#operations.get(choices.operationId);
+		if (operation?.response.shape !== 'list' || !canSend(operation)) return null;
+		const bound = bindInputs(operation, true);
+		const sent = bound.filter(({ input, parameter }) => parameter === null || choices.dependsOn.includes(input.name));
+		if (bound.some((candidate) => candidate.input.required && !sent.includes(candidate))) return null;
+		const needs = sent.flatMap(({ parameter }) => (parameter === null ? [] : [parameter]));
+		const key = JSON.stringify([choices.operationId, choices.value, choices.label, needs]);
+		const plan = this.#plans.get(key) ?? this.#plan(operation, sent, choices);
+		this.#plans.set(key, plan);
+		return plan;
+	}
+
+	/** Says that a form names the procedure: only then it becomes part of the app. */
+	use(plan: RpcPlan): void {
+		this.#used.add(plan);
+	}
+
+	/** All procedures that forms name so far, by id. */
+	plans(): RpcPlan[] {
+		return [...this.#used].sort((a, b) => (a.id < b.id ? -1 : 1));
+	}
+
+	#plan(operation: Operation, sent: BoundInput[], choices: Choices): RpcPlan {
+		const asked = sent.flatMap(({ input, parameter }) => (parameter === null ? [] : [{ input, parameter }]));
+		const pages = pagesOf(operation);
+		const request = requestOf(operation, sent, this.#platform, pages);
+		const pagination = paginationOf(pages, request);
+		const title = operation.summary || operation.operationId;
+		return {
+			id: this.#names.id(idOf(operation), 'Rpc'),
+			label: this.#names.label(listLabel(title), choices.label.join(', ') || choices.value),
+			operation,
+			needs: asked.map(({ parameter }) => parameter),
+			communication: {
+				...request,
+				response: {
+					limit: MOST_CHOICES,
+					iterate: braces(path('body', operation.response.path)),
+					output: {
+						label: braces(
+							firstOf([...choices.label.filter((name) => name !== choices.value), choices.value].map((name) => property('item', name))),
+						),
+						value: braces(property('item', choices.value)),
+					},
+				},
+				...(pagination ? { pagination } : {}),
+			},
+			params: asked.map(({ input, parameter }) => ({ name: parameter, type: 'text', label: input.label, required: true })),
+		};
+	}
+}
+
+/** `searchContacts` lists contacts: `listContacts`. */
+function idOf(operation: Operation): string {
+	return `list${pascalCase(withoutVerb(phrase(operation.operationId)).join(' '))}`;
+}

@@ -1,0 +1,146 @@
+import type { Entry, Operation } from '../../catalog/types.ts';
+import type { Json, JsonMap } from './files.ts';
+import { formOf } from './form.ts';
+import { braces, firstOf, path, property } from './iml.ts';
+import { type BoundInput, bindInputs, LIMIT } from './inputs.ts';
+import { phrase, sentence, watchLabel, withoutVerb } from './labels.ts';
+import type { ModulePlan } from './module.ts';
+import { pascalCase } from './names.ts';
+import { type AppContext, connectionsOf } from './operationModule.ts';
+import { pagesOf, paginationOf } from './pages.ts';
+import { TRIGGER_LIMIT } from './parameters.ts';
+import { canSend, requestOf } from './request.ts';
+import { listResult, momentOf, recordResult } from './results.ts';
+import { newestFirst } from './sorting.ts';
+
+/** Make lets a person choose where to start among so many records. */
+const EPOCH_LIMIT = 300;
+
+/** Fields that tell people which record they see, best first. */
+const TELLING_FIELDS = ['name', 'contactName', 'fullName', 'title', 'subject', 'email', 'firstName', 'label', 'body'];
+
+/** What a poll goes by. */
+interface Watched {
+	idField: string;
+	dateField: string;
+}
+
+/**
+ * Why an entry can be no polling trigger, or null when it can. Make tells new records from old ones by their
+ * date. Ids alone would do only if they grew with time, and these are random: half of the new records
+ * would be taken for old ones.
+ */
+export function obstacle(entry: Entry, operation: Operation): string | null {
+	const { shape, idField } = operation.response;
+	if (!canSend(operation)) return `Make cannot send ${operation.method.toUpperCase()} requests`;
+	if (shape === 'none') return 'it returns no records';
+	if (idField === null) return 'its records carry no id';
+	// Make wants an id and a date on every poll; a look-up that finds nothing has neither.
+	if (shape === 'record' && operation.role !== 'read') return 'it may find no record';
+	if (watchedOf(entry, operation) !== null) return null;
+	return shape === 'list' ? 'its records carry no date' : 'its record carries no date of its last change';
+}
+
+/** The polling trigger for an entry, or null where there is an obstacle. */
+export function triggerModule(entry: Entry, operation: Operation, context: AppContext): ModulePlan | null {
+	const watched = watchedOf(entry, operation);
+	if (obstacle(entry, operation) !== null || !watched) return null;
+	const words = withoutVerb(phrase(entry.title));
+	const suffix = entry.deprecated ? ' deprecated' : '';
+	return {
+		id: context.names.id(`watch${pascalCase(words.join(' ') + suffix)}`, 'Trigger'),
+		label: context.names.label(
+			watchLabel(entry.title, entry.deprecated, operation.response.shape === 'list'),
+			sentence(phrase(entry.title)),
+		),
+		description: descriptionOf(entry, operation),
+		moduleType: 'trigger',
+		actionCrud: null,
+		...connectionsOf(operation),
+		category: entry.category,
+		resource: operation.resource,
+		mappableParams: [],
+		scope: operation.scopes,
+		...(operation.response.shape === 'list' ? listParts(operation, watched, context) : recordParts(operation, watched, context)),
+	};
+}
+
+function watchedOf(entry: Entry, { response }: Operation): Watched | null {
+	const { shape, idField, createdField, updatedField } = response;
+	const dateField = shape === 'record' || entry.event === 'updated' ? updatedField : (createdField ?? updatedField);
+	const fallback = shape === 'list' ? createdField : null;
+	const chosen = dateField ?? fallback;
+	return idField === null || chosen === null ? null : { idField, dateField: chosen };
+}
+
+type Parts = Pick<ModulePlan, 'communication' | 'epoch' | 'staticParams' | 'interface' | 'samples'>;
+
+function listParts(operation: Operation, watched: Watched, { platform, rpcs }: AppContext): Parts {
+	const sort = newestFirst(operation, watched.dateField);
+	const bound = bindInputs(operation, true).map((item) => sorted(item, sort));
+	const pages = pagesOf(operation);
+	const request = requestOf(operation, bound, platform, pages);
+	const pagination = paginationOf(pages, request);
+	const result = listResult(operation);
+	return {
+		communication: {
+			...request,
+			response: {
+				limit: braces('parameters.limit'),
+				iterate: braces(path('body', operation.response.path)),
+				trigger: triggerOf('item', watched, operation, sort ? 'desc' : 'unordered'),
+				output: result.output,
+			},
+			...(pagination ? { pagination } : {}),
+		},
+		epoch: epochOf('item', watched, operation),
+		staticParams: staticParams(bound, rpcs),
+		interface: result.interface,
+		samples: result.samples,
+	};
+}
+
+/** One record that is read again and again: its latest change is the only item. */
+function recordParts(operation: Operation, watched: Watched, { platform, rpcs }: AppContext): Parts {
+	const bound = bindInputs(operation, false, [LIMIT]);
+	const record = path('body', operation.response.path);
+	const result = recordResult(operation);
+	return {
+		communication: {
+			...requestOf(operation, bound, platform, null),
+			response: { limit: braces('parameters.limit'), trigger: triggerOf(record, watched, operation, 'desc'), output: result.output },
+		},
+		epoch: epochOf(record, watched, operation),
+		staticParams: staticParams(bound, rpcs),
+		interface: result.interface,
+		samples: result.samples,
+	};
+}
+
+function sorted(item: BoundInput, sort: { name: string; value: Json } | null): BoundInput {
+	return sort && item.input.in === 'body' && item.input.name === sort.name ? { ...item, parameter: null, value: sort.value } : item;
+}
+
+/** A trigger has no earlier step to map from, so all of its parameters are static. */
+function staticParams(bound: BoundInput[], rpcs: AppContext['rpcs']): Json[] {
+	return [...formOf(bound, rpcs, { mode: null, editable: true, withDefaults: true }), TRIGGER_LIMIT];
+}
+
+function triggerOf(root: string, watched: Watched, { response }: Operation, order: string): JsonMap {
+	return { type: 'date', order, id: braces(property(root, watched.idField)), date: momentOf(root, watched.dateField, response.fields) };
+}
+
+function epochOf(root: string, watched: Watched, { response }: Operation): JsonMap {
+	const texts = new Set(response.fields.filter((field) => field.type === 'string').map((field) => field.name));
+	const telling = TELLING_FIELDS.filter((name) => texts.has(name)).slice(0, 2);
+	const label = braces(firstOf([...telling, watched.idField].map((name) => property(root, name))));
+	return { response: { limit: EPOCH_LIMIT, output: { label, date: momentOf(root, watched.dateField, response.fields) } } };
+}
+
+function descriptionOf(entry: Entry, operation: Operation): string {
+	const given = entry.description.replace(/\s+/g, ' ').trim();
+	if (given.startsWith('Triggers when') && given.endsWith('.')) return given;
+	const noun = sentence(['a', ...phrase(entry.noun || operation.noun || 'record')]).slice(2);
+	if (operation.response.shape === 'record') return `Triggers when the ${noun} changes.`;
+	return entry.event === 'updated' ? `Triggers when a new ${noun} appears or one changes.` : `Triggers when a new ${noun} appears.`;
+}

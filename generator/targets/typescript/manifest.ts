@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../catalog/types.ts';
+import { packageRoot } from '../../packageRoot.ts';
+import type { PlannedCategory } from './plan.ts';
+
+/** What `package.json` of the client needs: its version, its one dependency, and an export for each category. */
+export function manifestView(catalog: Catalog, categories: readonly PlannedCategory[]): object {
+	const ours = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as Manifest;
+	return {
+		version: ours.version,
+		description: `TypeScript client of the ${catalog.title}`,
+		// The types are made for this release of openapi-fetch, the code for this TypeScript.
+		openapiFetch: versionOf(ours, 'openapi-fetch'),
+		typescript: versionOf(ours, 'typescript'),
+		folders: categories.map(({ names }) => names.folder),
+	};
+}
+
+interface Manifest {
+	version: string;
+	dependencies?: Record<string, string>;
+	devDependencies?: Record<string, string>;
+}
+
+function versionOf(manifest: Manifest, name: string): string {
+	const version = manifest.dependencies?.[name] ?? manifest.devDependencies?.[name];
+	if (version === undefined) throw new Error(`package.json of ghl-connect names no version of ${name}, which the client needs.`);
+	return version;
+}

@@ -1,0 +1,207 @@
+import type { DateType, Input, Place, ValueInput, ValueType } from '../../../templates/zapier/runtime/operation.ts';
+import { singular } from '../../catalog/names.ts';
+import type { Field, InputField, Operation } from '../../catalog/types.ts';
+import { helpText, inputLabel } from './copy.ts';
+import { type FormField, lineField, slotFields, valueField } from './form.ts';
+
+/** Objects inside objects become fields of their own down to this depth; what is deeper is JSON. */
+const MAX_DEPTH = 2;
+const SLOTS = 10;
+
+/** One input of an operation: how it is sent, and the fields of the form that ask for it (none for what nobody is asked). */
+export interface PlannedInput {
+	/** The catalog's field that it is made of. */
+	source: InputField;
+	wire: Input;
+	form: FormField[];
+}
+
+/**
+ * The inputs of an operation in the order of the form, required ones first. Paging is left to the runtime.
+ * @param fixed values of inputs that nobody is asked for.
+ */
+export function planInputs(operation: Operation, fixed: Readonly<Record<string, Input & { kind: 'constant' }>> = {}): PlannedInput[] {
+	const keys = new Set<string>();
+	const sources = [...operation.parameters, ...bodyFields(operation)].filter((field) => !field.paging && !isOtherPaging(field, operation));
+	const planned = sources.flatMap((source): PlannedInput[] => {
+		const constant = Object.hasOwn(fixed, source.name) ? fixed[source.name] : undefined;
+		if (constant) return [{ source, wire: constant, form: [] }];
+		return planInput(source, operation, keys);
+	});
+	return [...planned.filter(({ wire }) => 'required' in wire), ...planned.filter(({ wire }) => !('required' in wire))];
+}
+
+/** A second way to page beside the one that the runtime takes; both together are refused. */
+function isOtherPaging(field: InputField, { paging }: Operation): boolean {
+	return paging !== null && !field.required && /^(page|skip|offset)$/i.test(field.name);
+}
+
+/** The properties of a body; for a body without known properties, one field for all of it. */
+function bodyFields({ body }: Operation): InputField[] {
+	if (!body) return [];
+	return body.raw && body.fields.length === 0 ? [wholeBody(body.contentType, body.required)] : body.fields;
+}
+
+function wholeBody(contentType: string, required: boolean): InputField {
+	return {
+		name: '',
+		label: 'Body',
+		description: 'The body of the request.',
+		type: /\bjson\b/.test(contentType) ? 'object' : 'string',
+		format: null,
+		required,
+		nullable: false,
+		deprecated: false,
+		enum: null,
+		default: null,
+		example: null,
+		limits: {},
+		date: null,
+		items: null,
+		fields: null,
+		in: 'body',
+		choices: null,
+		connection: null,
+		paging: false,
+		customFields: false,
+	};
+}
+
+function planInput(source: InputField, operation: Operation, keys: Set<string>): PlannedInput[] {
+	const place: Place = { in: source.in, to: source.name === '' ? [] : [source.name] };
+	if (source.connection !== null) {
+		return [{ source, wire: { kind: 'connection', from: source.connection, ...place, ...required(source.required) }, form: [] }];
+	}
+	if (source.customFields) return [planSlots(source, place, keys)];
+	return planField(source, { source, place, operation, keys, labels: [], required: source.required, depth: 0 });
+}
+
+interface Context {
+	source: InputField;
+	place: Place;
+	operation: Operation;
+	keys: Set<string>;
+	/** Labels of the objects around. */
+	labels: string[];
+	required: boolean;
+	depth: number;
+}
+
+function planField(field: Field, context: Context): PlannedInput[] {
+	const { source, place, operation, keys } = context;
+	if (field.type === 'object' && field.fields && field.fields.length > 0 && context.depth < MAX_DEPTH && source.in === 'body') {
+		return field.fields.flatMap((child) => planField(child, inside(field, child, context)));
+	}
+	const label = labelOf(field, context);
+	const key = uniqueKey(place.to.join('__') || 'body', keys);
+	const columns = field.type === 'array' && source.in === 'body' ? columnsOf(field, key, keys) : [];
+	if (columns.length > 0) {
+		const wire: Input = {
+			kind: 'lines',
+			key,
+			label,
+			...place,
+			...required(context.required),
+			columns: columns.map(({ wire: column }) => column),
+		};
+		return [
+			{
+				source,
+				wire,
+				form: [
+					lineField(
+						wire,
+						columns.map(({ field: child, wire: column }) => valueField(column, child, null)),
+					),
+				],
+			},
+		];
+	}
+	const wire: ValueInput = { kind: 'value', key, label, ...place, ...typeOf(field), ...required(context.required) };
+	const choices = context.depth === 0 ? source.choices : null;
+	return [{ source, wire, form: [valueField(wire, { ...field, description: helpOf(field, label, operation) }, choices)] }];
+}
+
+function inside(parent: Field, child: Field, context: Context): Context {
+	return {
+		...context,
+		place: { in: context.place.in, to: [...context.place.to, child.name] },
+		labels: [...context.labels, parent.label],
+		required: context.required && child.required,
+		depth: context.depth + 1,
+	};
+}
+
+/** A name in an object says little without the object's: `DND Settings Call Status`. */
+function labelOf(field: Field, { labels, operation }: Context): string {
+	return inputLabel([...labels, field.label].filter((label) => label !== '').join(' ') || 'Value', operation.noun);
+}
+
+function helpOf(field: Field, label: string, operation: Operation): string {
+	const help = helpText(field.description, label) ?? '';
+	const deprecated = field.deprecated && !operation.deprecated ? 'Deprecated.' : '';
+	return [deprecated, help].filter((text) => text !== '').join(' ');
+}
+
+interface Column {
+	field: Field;
+	wire: Omit<ValueInput, 'in'>;
+}
+
+/** The columns of line items: the properties of the array's objects, one level deep. */
+function columnsOf(field: Field, key: string, keys: Set<string>): Column[] {
+	return (field.items?.fields ?? []).map((child) => {
+		const label = inputLabel(child.label || child.name, singular(field.label));
+		const { list, ...type } = typeOf(child);
+		const wire: Column['wire'] = {
+			kind: 'value',
+			key: uniqueKey(`${key}__${child.name}`, keys),
+			label,
+			to: [child.name],
+			// A list within a line has no form of its own.
+			...(list ? { type: 'json' } : type),
+			...required(child.required),
+		};
+		return { field: child, wire };
+	});
+}
+
+function planSlots(source: InputField, place: Place, keys: Set<string>): PlannedInput {
+	const names = new Set((source.items?.fields ?? []).map(({ name }) => name));
+	const wire: Input = {
+		kind: 'slots',
+		key: uniqueKey('custom_field', keys),
+		...place,
+		count: SLOTS,
+		idProperty: names.has('id') || !names.has('key') ? 'id' : null,
+		keyProperty: names.has('key') ? 'key' : null,
+		valueProperty: ['field_value', 'fieldValue', 'value'].find((name) => names.has(name)) ?? 'value',
+	};
+	return { source, wire, form: slotFields(wire) };
+}
+
+/** How a value is written on the wire. Sources of several values take a list of scalars. */
+function typeOf(field: Field): Pick<ValueInput, 'type' | 'asText' | 'list'> {
+	if (field.type === 'array') {
+		const { items } = field;
+		const scalar = items === null || (items.type !== 'array' && items.type !== 'object');
+		return scalar ? { ...(items ? typeOf(items) : { type: 'any' as const }), list: true } : { type: 'json' };
+	}
+	if (field.date !== null && field.type !== 'object') return dateType(field.date, field.type === 'string');
+	return { type: field.type === 'object' ? 'json' : (field.type satisfies ValueType) };
+}
+
+function dateType(date: DateType, text: boolean): Pick<ValueInput, 'type' | 'asText'> {
+	return text && date.startsWith('epoch') ? { type: date, asText: true } : { type: date };
+}
+
+function uniqueKey(wanted: string, taken: Set<string>): string {
+	let key = wanted;
+	for (let count = 2; taken.has(key); count++) key = `${wanted}_${count}`;
+	taken.add(key);
+	return key;
+}
+
+function required(value: boolean): { required?: true } {
+	return value ? { required: true } : {};
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '../../../templates/zapier/runtime/operation.ts';
+import type { Entry, Field, JsonObject, JsonValue, Operation } from '../../catalog/types.ts';
+import { titleLabel } from './copy.ts';
+import type { PlannedInput } from './inputs.ts';
+import { type OutputField, outputFields } from './outputs.ts';
+import { conform, isObject } from './samples.ts';
+
+/** What comes out of a trigger, search or create. */
+export interface Outcome {
+	output: OutputField[];
+	sample: JsonObject;
+}
+
+type Scalar = string | number;
+
+/** The fields that come out and an example of them, as the runtime gives them back. */
+export function planOutcome(
+	kind: 'trigger' | 'search' | 'create',
+	entry: Entry,
+	operation: Operation,
+	inputs: readonly PlannedInput[],
+	answer: Answer,
+): Outcome {
+	const known = idFromInput(operation, inputs, answer);
+	if (kind === 'create' && operation.response.shape !== 'record') return planReceipt(operation, inputs, known);
+	const cursors = (operation.paging?.cursors ?? []).filter(({ from }) => from === 'lastRecord').map(({ path }) => path);
+	const fields = operation.response.fields.filter(({ name }) => name !== 'traceId' && !cursors.includes(name));
+	const { id: ownId, ...rest } = conform(sampleRecord(operation), fields);
+	const record: JsonObject = ownId === undefined ? rest : { id: ownId, ...rest };
+	const id = scalar(ownId) ?? (answer.id === null ? undefined : scalar(rest[answer.id]));
+	const others = outputFields(fields.filter(({ name }) => name !== 'id'));
+	if (kind === 'trigger' && entry.event === 'updated' && id !== undefined) {
+		const stamp = answer.updated === null ? undefined : scalar(rest[answer.updated]);
+		return {
+			output: [idField('Event ID', ''), { key: 'recordId', label: `${titleLabel(entry.noun)} ID`, type: typeOf(id) }, ...others],
+			sample: { id: `${id}-${stamp ?? contentHash(record)}`, recordId: id, ...rest },
+		};
+	}
+	// Zapier's types want the id of a trigger's record as text.
+	const own = kind === 'trigger' && id !== undefined ? String(id) : id;
+	const shown = own ?? (kind === 'trigger' ? undefined : known) ?? (kind === 'create' ? undefined : contentHash(record));
+	return {
+		output: [...(shown === undefined ? [] : [idField('ID', shown)]), ...others],
+		sample: nonEmpty({ ...(shown === undefined ? {} : { id: shown }), ...rest }),
+	};
+}
+
+/** An answer without a record comes out as it is, with the ids that were entered. */
+function planReceipt(operation: Operation, inputs: readonly PlannedInput[], known: Scalar | undefined): Outcome {
+	const fields = bodyFields(operation).filter(({ name }) => name !== 'traceId');
+	const { id: ownId, ...rest } = isObject(operation.sample.response) ? conform(operation.sample.response, fields) : {};
+	const id = scalar(ownId) ?? known;
+	const names = new Set(['id', ...fields.map(({ name }) => name)]);
+	const ids = inputs.flatMap(({ source, wire, form: [field] }) => {
+		const value = scalar(operation.sample.parameters[source.name]);
+		const entered = wire.kind === 'value' && wire.in === 'path' && !names.has(wire.key) && value !== undefined;
+		return entered ? [{ key: wire.key, label: `${field?.label ?? titleLabel(source.label)} ID`, value }] : [];
+	});
+	const shown = id === undefined ? {} : { id };
+	return {
+		output: [
+			...(id === undefined ? [] : [idField('ID', id)]),
+			...ids.map(({ key, label, value }): OutputField => ({ key, label, type: typeOf(value) })),
+			...outputFields(fields.filter(({ name }) => name !== 'id')),
+		],
+		sample: nonEmpty({ ...shown, ...Object.fromEntries(ids.map(({ key, value }) => [key, value])), ...rest }),
+	};
+}
+
+/** The fields of the whole body: of a list, the array that holds the records. */
+function bodyFields({ response }: Operation): Field[] {
+	if (response.shape !== 'list') return response.fields;
+	if (response.path === '' || response.path.includes('.')) return [];
+	const template: Omit<Field, 'type' | 'items' | 'fields'> = {
+		name: response.path,
+		label: titleLabel(response.path),
+		description: '',
+		format: null,
+		required: true,
+		nullable: false,
+		deprecated: false,
+		enum: null,
+		default: null,
+		example: null,
+		limits: {},
+		date: null,
+	};
+	const items: Field = { ...template, type: 'object', items: null, fields: response.fields };
+	return [{ ...template, type: 'array', items, fields: null }];
+}
+
+function sampleRecord({ sample, response }: Operation): JsonObject {
+	let found: JsonValue | undefined = sample.response;
+	for (const name of response.path === '' ? [] : response.path.split('.')) found = isObject(found) ? found[name] : undefined;
+	const first = Array.isArray(found) ? found[0] : found;
+	if (isObject(first)) return first;
+	return first === undefined || first === null ? {} : { id: typeof first === 'number' ? first : String(first), value: first };
+}
+
+function idFromInput({ sample }: Operation, inputs: readonly PlannedInput[], { idInput }: Answer): Scalar | undefined {
+	const input = inputs.find(({ wire }) => wire.kind === 'value' && wire.key === idInput);
+	return input && scalar(sample.parameters[input.source.name]);
+}
+
+function idField(label: string, value: Scalar): OutputField {
+	return { key: 'id', label, type: typeOf(value) };
+}
+
+function typeOf(value: Scalar): 'string' | 'number' {
+	return typeof value === 'number' ? 'number' : 'string';
+}
+
+/** Zapier wants an example of everything that people can see. */
+function nonEmpty(sample: JsonObject): JsonObject {
+	return Object.keys(sample).length === 0 ? { success: true } : sample;
+}
+
+function scalar(value: JsonValue | undefined): Scalar | undefined {
+	return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}
+
+/** What the runtime tells a record by that has no id: see `records.ts` there. */
+function contentHash(value: JsonValue): string {
+	return createHash('sha256')
+		.update(JSON.stringify(sorted(value)))
+		.digest('hex')
+		.slice(0, 32);
+}
+
+function sorted(value: JsonValue): JsonValue {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (!isObject(value)) return value;
+	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+	return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+}

@@ -1,0 +1,27 @@
+import type { Operation } from '../../../generator/catalog/types.ts';
+import { badRequest } from '../../apiError.ts';
+import type { Behaviour } from '../../types.ts';
+import { answerWriter } from '../answer.ts';
+import { textOf } from '../values.ts';
+import { freeText } from './freeText.ts';
+import { limitOf, NEWEST_FIRST } from './list.ts';
+import { sorted } from './order.ts';
+import { listView } from './views.ts';
+
+const DEFAULT_LIMIT = 25;
+
+/** Lists the contacts of a business, newest first; `skip` and `limit` come as text. */
+export function byBusiness(operation: Operation): Behaviour {
+	const answer = answerWriter(operation);
+	return (context, world) => {
+		const { query, locationId } = context;
+		const limit = limitOf(query.limit ?? DEFAULT_LIMIT, operation);
+		const skip = Number(query.skip ?? 0);
+		if (!Number.isInteger(skip) || skip < 0) throw badRequest('skip must be a whole number of at least 0');
+		const members = sorted(world.store.by('contact', 'businessId', context.pathParameters.businessId ?? ''), NEWEST_FIRST);
+		const matches = freeText(textOf(query.query)) ?? (() => true);
+		const found = members.filter((contact) => contact.locationId === locationId && matches(contact));
+		const page = found.slice(skip, skip + limit);
+		return answer.body({ contacts: page.map(listView).map(answer.project), count: found.length }, context);
+	};
+}

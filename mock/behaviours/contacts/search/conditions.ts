@@ -1,0 +1,89 @@
+import type { JsonObject, JsonValue } from '../../../../generator/catalog/types.ts';
+import type { StoredRecord } from '../../../types.ts';
+import { isObject } from '../../values.ts';
+import type { Comparable, SearchField } from './fields.ts';
+import type { Operator } from './operators.ts';
+
+export type Test = (record: StoredRecord) => boolean;
+
+/** Thrown for a value that does not suit its operator; says what would. */
+export class UnsuitableValue extends Error {}
+
+/**
+ * One condition as a test of a record.
+ * @param value a list stands for any of its items.
+ * @throws UnsuitableValue
+ */
+export function condition(field: SearchField, operator: Exclude<Operator, 'nested'>, value: JsonValue | undefined): Test {
+	switch (operator) {
+		case 'exists':
+			return (record) => field.read(record).length > 0;
+		case 'not_exists':
+			return (record) => field.read(record).length === 0;
+		case 'eq':
+			return equals(field, value);
+		case 'not_eq':
+			return not(equals(field, value));
+		case 'contains':
+			return contains(field, value);
+		case 'not_contains':
+			return not(contains(field, value));
+		case 'range':
+			return inRange(field, value);
+	}
+}
+
+function not(test: Test): Test {
+	return (record) => !test(record);
+}
+
+function equals(field: SearchField, value: JsonValue | undefined): Test {
+	const wanted = new Set(wantedValues(field, value));
+	return (record) =>
+		field.read(record).some((item) => {
+			const found = field.comparable(item);
+			return found !== null && wanted.has(found);
+		});
+}
+
+function contains(field: SearchField, value: JsonValue | undefined): Test {
+	const parts = wantedValues(field, value).map(String);
+	return (record) =>
+		field.read(record).some((item) => {
+			const found = field.comparable(item);
+			return found !== null && parts.some((part) => String(found).includes(part));
+		});
+}
+
+const LIMITS: Readonly<Record<string, (found: Comparable, limit: Comparable) => boolean>> = {
+	gt: (found, limit) => found > limit,
+	gte: (found, limit) => found >= limit,
+	lt: (found, limit) => found < limit,
+	lte: (found, limit) => found <= limit,
+};
+
+function inRange(field: SearchField, value: JsonValue | undefined): Test {
+	const limits = Object.entries(isObject(value) ? value : ({} satisfies JsonObject)).map(([name, given]) => {
+		const holds = Object.hasOwn(LIMITS, name) ? LIMITS[name] : undefined;
+		const limit = field.comparable(given);
+		if (!holds) throw new UnsuitableValue(`value.${name} is no limit of a range; use gt, gte, lt, lte`);
+		if (limit === null) throw new UnsuitableValue(`value.${name} must be a date or a number`);
+		return { holds, limit };
+	});
+	if (limits.length === 0) throw new UnsuitableValue('value must be an object with one or two of gt, gte, lt, lte');
+	return (record) =>
+		field.read(record).some((item) => {
+			const found = field.comparable(item);
+			return found !== null && limits.every(({ holds, limit }) => typeof found === typeof limit && holds(found, limit));
+		});
+}
+
+function wantedValues(field: SearchField, value: JsonValue | undefined): Comparable[] {
+	if (value === undefined || value === null || isObject(value))
+		throw new UnsuitableValue('value must be a text, number, boolean or a list of these');
+	return (Array.isArray(value) ? value : [value]).map((item) => {
+		const wanted = field.comparable(item);
+		if (wanted === null) throw new UnsuitableValue(`value ${JSON.stringify(item)} cannot be compared with this field`);
+		return wanted;
+	});
+}

@@ -1,0 +1,29 @@
+import type { Operation } from '../../../generator/catalog/types.ts';
+import type { Behaviour } from '../../types.ts';
+import { answerWriter } from '../answer.ts';
+import { bodyOf } from '../behaviour.ts';
+import { textsOf } from '../values.ts';
+import { added, normaliseTags, removed } from './tags.ts';
+import { changeContact, contactInPath } from './write.ts';
+
+/** Adds tags to a contact; answers with all it has then, and those that are new. */
+export function addTags(operation: Operation): Behaviour {
+	const answer = answerWriter(operation);
+	return (context, world) => {
+		const contact = contactInPath(context, world);
+		const { all, changed } = added(textsOf(contact.tags), normaliseTags(textsOf(bodyOf(context).tags)));
+		if (changed.length > 0) changeContact(contact, { tags: all }, world);
+		return answer.body({ tags: all, tagsAdded: changed }, context);
+	};
+}
+
+/** Removes tags from a contact; answers with those it still has, and those that are gone. */
+export function removeTags(operation: Operation): Behaviour {
+	const answer = answerWriter(operation);
+	return (context, world) => {
+		const contact = contactInPath(context, world);
+		const { all, changed } = removed(textsOf(contact.tags), normaliseTags(textsOf(bodyOf(context).tags)));
+		if (changed.length > 0) changeContact(contact, { tags: all }, world);
+		return answer.body({ tags: all, tagsRemoved: changed }, context);
+	};
+}

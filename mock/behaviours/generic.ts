@@ -1,0 +1,131 @@
+import type { Catalog, JsonObject, Operation, Resource, Role } from '../../generator/catalog/types.ts';
+import type { Behaviour, RequestContext, StoredRecord, World } from '../types.ts';
+import { type Address, addressOf, checkAncestors, findRecord, isVisible } from './address.ts';
+import { answerWriter } from './answer.ts';
+import { type BehaviourFactory, bodyOf } from './behaviour.ts';
+import { momentStyle, writeMoment } from './moments.ts';
+import { pageOf } from './paging.ts';
+import { removeRecord } from './removal.ts';
+import { withoutNulls } from './values.ts';
+
+/** What a role alone says about an operation. Roles that are not here have no generic behaviour. */
+const BY_ROLE: Partial<Record<Role, BehaviourFactory>> = { create, read, list, update, delete: remove };
+
+/** The behaviour that follows from the role and resource of an operation; undefined when none does. */
+export function genericBehaviour(operation: Operation, catalog: Catalog): Behaviour | undefined {
+	if (operation.resource === null) return undefined;
+	return BY_ROLE[operation.role]?.(operation, catalog);
+}
+
+function create(operation: Operation, catalog: Catalog): Behaviour {
+	const address = addressOf(operation, catalog);
+	const { resource } = address;
+	const answer = answerWriter(operation);
+	const defaults = defaultsOf(operation);
+	return (context, world) => {
+		checkAncestors(address, context, world.store);
+		const id = world.newId();
+		const record: StoredRecord = {
+			[resource.idField]: id,
+			...defaults,
+			...withoutNulls(bodyOf(context)),
+			...parentIds(address, context),
+			...(context.locationId === '' ? {} : { locationId: context.locationId }),
+			...stamps(resource, operation, ['createdField', 'updatedField'], world),
+			[resource.idField]: id,
+		};
+		world.store.put(resource.key, id, record);
+		world.emit({ resource: resource.key, change: 'created', record });
+		return answer.record(record, context);
+	};
+}
+
+function read(operation: Operation, catalog: Catalog): Behaviour {
+	const address = addressOf(operation, catalog);
+	const answer = answerWriter(operation);
+	return (context, world) => answer.record(findRecord(address, context, world.store), context);
+}
+
+function list(operation: Operation, catalog: Catalog): Behaviour {
+	const address = addressOf(operation, catalog);
+	const { resource } = address;
+	const answer = answerWriter(operation);
+	const fields = new Set(operation.response.fields.map(({ name }) => name));
+	const filters = operation.parameters.filter((input) => input.in === 'query' && !input.paging && fields.has(input.name));
+	return (context, world) => {
+		checkAncestors(address, context, world.store);
+		const found = siblings(address, context, world).filter((record) =>
+			filters.every(({ name }) => context.query[name] === undefined || String(record[name]) === String(context.query[name])),
+		);
+		if (!operation.paging) return answer.list(found, found.length, context);
+		const created = operation.response.createdField ?? resource.createdField;
+		const page = pageOf(found, operation.paging, resource.idField, created, context);
+		const response = answer.list(page.records, found.length, context);
+		const { body } = response;
+		const isWrapped = body !== null && typeof body === 'object' && !Array.isArray(body) && !(body instanceof Uint8Array);
+		return isWrapped ? { ...response, body: { ...page.around, ...body } } : response;
+	};
+}
+
+function update(operation: Operation, catalog: Catalog): Behaviour {
+	const address = addressOf(operation, catalog);
+	const { resource } = address;
+	const answer = answerWriter(operation);
+	return (context, world) => {
+		const before = findRecord(address, context, world.store);
+		const id = String(before[resource.idField]);
+		const changes = bodyOf(context);
+		const record = withoutNulls({
+			...before,
+			...changes,
+			...parentIds(address, context),
+			...(before.locationId === undefined ? {} : { locationId: before.locationId }),
+			...stamps(resource, operation, ['updatedField'], world),
+			[resource.idField]: id,
+		});
+		world.store.put(resource.key, id, record);
+		world.emit({ resource: resource.key, change: 'updated', record });
+		return answer.record(record, context);
+	};
+}
+
+function remove(operation: Operation, catalog: Catalog): Behaviour {
+	const address = addressOf(operation, catalog);
+	const answer = answerWriter(operation);
+	return (context, world) => {
+		const record = findRecord(address, context, world.store);
+		removeRecord(address.resource, record, catalog, world);
+		return operation.response.shape === 'record' ? answer.record(record, context) : answer.receipt(context);
+	};
+}
+
+/** All records that the path leads to: those of the parent in it, else those of the sub-account. */
+function siblings(address: Address, context: RequestContext, world: World): StoredRecord[] {
+	const { resource, ancestors } = address;
+	const [parent] = ancestors;
+	const id = parent && context.pathParameters[parent.parameter];
+	if (parent && id !== undefined) return world.store.by(resource.key, parent.parameter, id);
+	if (context.locationId !== '') return world.store.by(resource.key, 'locationId', context.locationId);
+	return Array.from(world.store.all(resource.key)).filter((record) => isVisible(record, context));
+}
+
+function parentIds({ ancestors }: Address, context: RequestContext): JsonObject {
+	return Object.fromEntries(ancestors.map(({ parameter }) => [parameter, context.pathParameters[parameter] ?? '']));
+}
+
+/** Values that the body's schema gives to what the request leaves out. */
+function defaultsOf(operation: Operation): JsonObject {
+	const fields = operation.body?.fields ?? [];
+	return Object.fromEntries(fields.filter((field) => field.default !== null).map((field) => [field.name, field.default]));
+}
+
+function stamps(resource: Resource, operation: Operation, which: ('createdField' | 'updatedField')[], world: World): JsonObject {
+	const now = world.clock.now();
+	const named = which.map((key) => resource[key] ?? operation.response[key]).filter((name) => name !== null);
+	return Object.fromEntries(
+		named.map((name) => {
+			const style = momentStyle(operation.response.fields.find((field) => field.name === name));
+			return [name, writeMoment(now, style)];
+		}),
+	);
+}

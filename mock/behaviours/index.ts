@@ -1,0 +1,23 @@
+import type { Catalog, Operation } from '../../generator/catalog/types.ts';
+import type { Behaviour } from '../types.ts';
+import type { BehaviourFactory } from './behaviour.ts';
+import { contactBehaviours } from './contacts/index.ts';
+import { genericBehaviour } from './generic.ts';
+
+/** Hand-written behaviours, by the name under which the spec asks for them (`x-connector.mock.behaviour`). */
+const NAMED: ReadonlyMap<string, BehaviourFactory> = new Map(Object.entries({ ...contactBehaviours }));
+
+/**
+ * What an operation does to the state: the behaviour it names, else the one that its role and resource imply.
+ * @returns undefined when the operation has no state; then Prism answers from the document.
+ * @throws Error when the operation names a behaviour or a resource that does not exist.
+ */
+export function findBehaviour(operation: Operation, catalog: Catalog): Behaviour | undefined {
+	if (operation.behaviour === null) return genericBehaviour(operation, catalog);
+	const factory = NAMED.get(operation.behaviour);
+	if (!factory) {
+		const known = [...NAMED.keys()].sort().join(', ');
+		throw new Error(`${operation.operationId}: there is no mock behaviour "${operation.behaviour}". Use one of: ${known}.`);
+	}
+	return factory(operation, catalog);
+}

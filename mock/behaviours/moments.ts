@@ -1,0 +1,28 @@
+import type { DateStyle, Field, JsonValue } from '../../generator/catalog/types.ts';
+
+/** A moment written in one of the styles of the wire. */
+export function writeMoment(epochMilliseconds: number, style: DateStyle): string | number {
+	const iso = new Date(epochMilliseconds).toISOString();
+	switch (style) {
+		case 'date':
+			return iso.slice(0, 10);
+		case 'date-time':
+			return iso;
+		case 'epoch-milliseconds':
+			return epochMilliseconds;
+		case 'epoch-seconds':
+			return Math.floor(epochMilliseconds / 1000);
+	}
+}
+
+/** How a field writes moments: what it declares, else epoch milliseconds for numbers and ISO 8601 for text. */
+export function momentStyle(field: Field | undefined): DateStyle {
+	if (field?.date) return field.date;
+	return field?.type === 'integer' || field?.type === 'number' ? 'epoch-milliseconds' : 'date-time';
+}
+
+/** Epoch milliseconds of a moment on the wire, NaN when it is none. */
+export function readMoment(value: JsonValue | undefined): number {
+	if (typeof value === 'number') return value;
+	return typeof value === 'string' ? Date.parse(value) : Number.NaN;
+}

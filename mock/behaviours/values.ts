@@ -1,0 +1,20 @@
+import type { JsonObject, JsonValue } from '../../generator/catalog/types.ts';
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+	return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** The texts in a list; nothing when the value is no list. */
+export function textsOf(value: JsonValue | undefined): string[] {
+	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** A text that says something, else undefined. */
+export function textOf(value: JsonValue | undefined): string | undefined {
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The record without the fields that are null: null clears a field. */
+export function withoutNulls(record: JsonObject): JsonObject {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import { type LoggedRequest, startMock } from './index.ts';
+
+/** Options of `ghl-connect mock`. */
+export interface MockCommandOptions {
+	port: number;
+	host: string;
+	generated: string;
+	rateLimit: boolean;
+	strictVersion?: boolean;
+	log: 'none' | 'text' | 'json';
+}
+
+/**
+ * Runs the mock until it is told to stop.
+ * @throws UnreadableError, PortInUseError before it listens.
+ */
+export async function runMock(options: MockCommandOptions): Promise<void> {
+	const { port, host, generated, rateLimit } = options;
+	const mock = await startMock({
+		port,
+		host,
+		generated,
+		rateLimit,
+		strictVersion: options.strictVersion === true,
+		...(options.log === 'none' ? {} : { onRequest: (request) => print(request, options.log) }),
+	});
+	const { credentials } = mock;
+	const folder = `${basename(generated)}/`;
+	process.stdout.write(`
+The mock answers at ${mock.url}
+
+  Private Integration Token  ${credentials.privateIntegrationToken}
+  read-only token            ${credentials.readOnlyToken}
+  agency token               ${credentials.agencyToken}
+  locationId                 ${credentials.locationId}
+  companyId                  ${credentials.companyId}
+
+Try it:
+
+  curl -H 'Authorization: Bearer ${credentials.privateIntegrationToken}' -H 'Version: 2021-07-28' '${mock.url}/contacts/?locationId=${credentials.locationId}'
+
+The packages lie in ${folder}clients/typescript, ${folder}connectors/zapier and ${folder}connectors/make,
+the document in ${folder}openapi.json. Control: ${mock.url}/_mock/health, credentials, state, requests, reset, seed, clock.
+Stop with Ctrl+C.
+`);
+	const stop = () => void mock.close().then(() => process.exit(0));
+	process.once('SIGINT', stop);
+	process.once('SIGTERM', stop);
+}
+
+function print(request: LoggedRequest, format: 'text' | 'json' | 'none'): void {
+	if (format === 'json') {
+		process.stdout.write(`${JSON.stringify(request)}\n`);
+		return;
+	}
+	const { method, path, status, answeredBy, operationId, duration } = request;
+	process.stdout.write(`${method} ${path} ${status} ${operationId ?? '-'} (${answeredBy}, ${duration.toFixed(1)} ms)\n`);
+}

@@ -1,0 +1,79 @@
+import type { JsonObject, JsonValue } from '../generator/catalog/types.ts';
+import { ApiError } from './apiError.ts';
+import type { MockRequest, MockResponse } from './types.ts';
+
+/** What the control API works on: the library's own face, so that both can do the same. */
+export interface Controlled {
+	credentials: object;
+	reset(): void;
+	seed(data: JsonObject): void;
+	state(): JsonObject;
+	requests(): readonly object[];
+	clock: { now(): number; set(moment: number): void; advance(milliseconds: number): void; release(): void };
+}
+
+type Handler = (mock: Controlled, body: JsonValue) => JsonValue;
+
+/** Path below `/_mock/` → method → what it does. */
+const ROUTES: Record<string, Record<string, Handler>> = {
+	health: { GET: () => ({ status: 'ready' }) },
+	credentials: { GET: (mock) => asJson(mock.credentials) },
+	state: { GET: (mock) => mock.state() },
+	requests: { GET: (mock) => asJson(mock.requests()) },
+	reset: { POST: done((mock) => mock.reset()) },
+	seed: { POST: done((mock, body) => mock.seed(asObject(body))) },
+	clock: {
+		GET: (mock) => ({ now: new Date(mock.clock.now()).toISOString() }),
+		PUT: (mock, body) => {
+			changeClock(mock, asObject(body));
+			return { now: new Date(mock.clock.now()).toISOString() };
+		},
+	},
+};
+
+/** Answers a request below `/_mock/`. @throws ApiError when there is no such path or method, or the body makes no sense. */
+export function answerControl(mock: Controlled, request: MockRequest): MockResponse {
+	const name = request.path.slice('/_mock/'.length).replace(/\/$/, '');
+	const methods = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
+	if (!methods) throw problem(404, `There is no /_mock/${name.slice(0, 100)}. There is: ${Object.keys(ROUTES).join(', ')}.`);
+	const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
+	if (!handler) throw problem(405, `/_mock/${name} takes ${Object.keys(methods).join(', ')}, not ${request.method}.`);
+	return { status: 200, headers: {}, body: handler(mock, parse(request)) };
+}
+
+function parse(request: MockRequest): JsonValue {
+	if (request.body.length === 0) return null;
+	try {
+		return JSON.parse(Buffer.from(request.body).toString('utf8')) as JsonValue;
+	} catch (error) {
+		throw problem(400, `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+function changeClock(mock: Controlled, change: JsonObject): void {
+	const { set, advance, release } = change;
+	if (typeof set === 'string' && !Number.isNaN(Date.parse(set))) mock.clock.set(Date.parse(set));
+	else if (typeof advance === 'number' && Number.isFinite(advance)) mock.clock.advance(advance);
+	else if (release === true) mock.clock.release();
+	else throw problem(400, 'Send {"set": "<ISO 8601>"}, {"advance": <milliseconds>} or {"release": true}.');
+}
+
+function done(act: (mock: Controlled, body: JsonValue) => void): Handler {
+	return (mock, body) => {
+		act(mock, body);
+		return { ok: true };
+	};
+}
+
+function asObject(value: JsonValue): JsonObject {
+	if (value === null || typeof value !== 'object' || Array.isArray(value)) throw problem(400, 'Send a JSON object.');
+	return value;
+}
+
+function asJson(value: object): JsonValue {
+	return JSON.parse(JSON.stringify(value)) as JsonValue;
+}
+
+function problem(status: number, message: string): ApiError {
+	return new ApiError(status, { statusCode: status, message });
+}

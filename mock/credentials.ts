@@ -1,0 +1,69 @@
+import type { Grant } from './types.ts';
+
+/** What a tester needs to call the mock. Fixed, invented, and worth nothing anywhere else. */
+export interface Credentials {
+	baseUrl: string;
+	companyId: string;
+	locationId: string;
+	/** A second sub-account of the agency, which none of the sub-account tokens may enter. */
+	otherLocationId: string;
+	/** All scopes, for the sub-account. */
+	privateIntegrationToken: string;
+	/** Scopes that only read, for the sub-account. */
+	readOnlyToken: string;
+	/** All scopes, for the agency. */
+	agencyToken: string;
+	/** An OAuth access token of the sub-account. */
+	accessToken: string;
+	/** An access token whose day is over. */
+	expiredToken: string;
+	oauth: { clientId: string; clientSecret: string; redirectUri: string };
+}
+
+/** Everything but the address, which is known once the server listens. */
+export const credentials: Credentials = {
+	baseUrl: 'http://127.0.0.1:4010',
+	companyId: 'nWaGq83JtZ5xYb6PeK2m',
+	locationId: 'hD7sTq2LmX9vKc4RwB1z',
+	otherLocationId: 'gV5wRn8KxQ2tLb7MzC4p',
+	privateIntegrationToken: 'pit-00000000-0000-4000-8000-000000000001',
+	readOnlyToken: 'pit-00000000-0000-4000-8000-000000000002',
+	agencyToken: 'pit-00000000-0000-4000-8000-000000000003',
+	accessToken: 'mock-access-token-of-the-sub-account',
+	expiredToken: 'mock-access-token-that-has-expired',
+	oauth: {
+		clientId: '66c0ffee0000000000000001-mockapp1',
+		clientSecret: '00000000-0000-4000-8000-00000000c0de',
+		redirectUri: 'http://127.0.0.1:4010/_mock/oauth/callback',
+	},
+};
+
+/** User that OAuth tokens act for. */
+const USER_ID = 'pR5mNv7XdC2hQz9TsJ4b';
+
+/**
+ * What the fixed tokens stand for.
+ * @param scopes every scope of the catalog.
+ */
+export function developmentGrants(scopes: readonly string[]): Grant[] {
+	const all = new Set(scopes);
+	const readOnly = new Set(scopes.filter((scope) => scope.endsWith('.readonly')));
+	const subAccount = { userType: 'sub-account', companyId: credentials.companyId, locationId: credentials.locationId } as const;
+	const integration = { kind: 'private-integration', userId: null, expiresAt: null } as const;
+	const app = { kind: 'oauth', userId: USER_ID, appId: credentials.oauth.clientId } as const;
+	return [
+		{ ...integration, ...subAccount, token: credentials.privateIntegrationToken, scopes: all, appId: 'private-integration-1' },
+		{ ...integration, ...subAccount, token: credentials.readOnlyToken, scopes: readOnly, appId: 'private-integration-2' },
+		{
+			...integration,
+			userType: 'agency',
+			companyId: credentials.companyId,
+			locationId: null,
+			token: credentials.agencyToken,
+			scopes: all,
+			appId: 'private-integration-3',
+		},
+		{ ...app, ...subAccount, token: credentials.accessToken, scopes: all, expiresAt: null },
+		{ ...app, ...subAccount, token: credentials.expiredToken, scopes: all, expiresAt: 0 },
+	];
+}

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import type { Catalog, JsonObject, JsonValue, Operation } from '../generator/catalog/types.ts';
+import type { OpenApiDocument } from '../generator/spec/document.ts';
+import { ApiError } from './apiError.ts';
+import { findBehaviour } from './behaviours/index.ts';
+import type { Engine } from './prism/engine.ts';
+import type { RequestLog } from './requestLog.ts';
+import { authenticate, type Grants } from './stages/bearer.ts';
+import { resolveLocation } from './stages/location.ts';
+import { parseBody } from './stages/parseBody.ts';
+import type { RateLimiter } from './stages/rateLimit.ts';
+import { createRouter } from './stages/route.ts';
+import { authorize } from './stages/scope.ts';
+import { createValidator, type Inputs } from './stages/validate.ts';
+import { checkVersion } from './stages/version.ts';
+import type { Behaviour, Grant, MockRequest, MockResponse, World } from './types.ts';
+
+export interface GatewayParts {
+	document: OpenApiDocument;
+	catalog: Catalog;
+	world: World;
+	grants: Grants;
+	rateLimiter: RateLimiter;
+	log: RequestLog;
+	engine: Engine;
+	/** Takes only the version that each operation documents. */
+	strictVersion: boolean;
+}
+
+export interface Gateway {
+	/** Answers one request; at once where a behaviour answers, later where Prism does. Never throws. */
+	handle(request: MockRequest): MockResponse | Promise<MockResponse>;
+}
+
+/** What is known of a request on its way through the stages. */
+interface Journey {
+	request: MockRequest;
+	started: number;
+	traceId: string;
+	headers: Record<string, string>;
+	operation: Operation | null;
+	stage: string;
+}
+
+/**
+ * Joins the stages: route → Version → bearer token → scope → rate limit → validate → behaviour or Prism.
+ * @throws Error when the catalog names a behaviour that does not exist.
+ */
+export function createGateway(parts: GatewayParts): Gateway {
+	const { catalog, world, grants, rateLimiter, log, engine, strictVersion } = parts;
+	const route = createRouter(catalog);
+	const validator = createValidator(parts.document, catalog);
+	const behaviours = new Map<Operation, Behaviour | undefined>(
+		catalog.operations.map((operation) => [operation, findBehaviour(operation, catalog)]),
+	);
+	const traced = new Set(catalog.operations.filter(hasTraceId));
+
+	function answer(journey: Journey): MockResponse | Promise<MockResponse> {
+		const { request } = journey;
+		journey.stage = 'route';
+		const { operation, pathParameters } = route(request.method, request.path);
+		journey.operation = operation;
+		journey.stage = 'version';
+		checkVersion(request, operation, strictVersion);
+		journey.stage = 'bearer';
+		const grant = authenticate(request, grants, world.clock);
+		journey.stage = 'rateLimit';
+		rateLimiter.count(grant, journey.headers);
+		journey.stage = 'scope';
+		authorize(grant, operation);
+		journey.stage = 'validate';
+		const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body: parseBody(request, operation) ?? null };
+		validator.check(operation, inputs);
+		journey.stage = 'location';
+		const locationId = resolveLocation(grant, operation, inputs);
+		return perform(journey, operation, grant, pathParameters, inputs, locationId);
+	}
+
+	function perform(
+		journey: Journey,
+		operation: Operation,
+		grant: Grant,
+		pathParameters: Record<string, string>,
+		inputs: Inputs,
+		locationId: string,
+	): MockResponse | Promise<MockResponse> {
+		const { request, traceId, headers } = journey;
+		const behaviour = behaviours.get(operation);
+		if (!behaviour || request.headers.prefer !== undefined) {
+			journey.stage = 'prism';
+			return engine.answer(operation, request, inputs);
+		}
+		journey.stage = 'behaviour';
+		const context = {
+			request,
+			operation,
+			pathParameters,
+			query: inputs.query,
+			body: inputs.body,
+			grant,
+			locationId,
+			traceId,
+			responseHeaders: headers,
+		};
+		const response = behaviour(context, world);
+		if (traced.has(operation) && isObject(response.body)) return { ...response, body: { ...response.body, traceId } };
+		return response;
+	}
+
+	function finish(journey: Journey, response: MockResponse): MockResponse {
+		log.add({
+			request: journey.request,
+			moment: world.clock.now(),
+			method: journey.request.method,
+			path: journey.request.path,
+			query: journey.request.search,
+			operationId: journey.operation?.operationId ?? null,
+			status: response.status,
+			answeredBy: journey.stage,
+			duration: performance.now() - journey.started,
+			traceId: journey.traceId,
+		});
+		Object.assign(response.headers, journey.headers);
+		return response;
+	}
+
+	return {
+		handle(request) {
+			const journey: Journey = { request, started: performance.now(), traceId: randomUUID(), headers: {}, operation: null, stage: 'route' };
+			try {
+				const response = answer(journey);
+				if (!(response instanceof Promise)) return finish(journey, response);
+				return response.catch((error: unknown) => refusal(error, journey)).then((found) => finish(journey, found));
+			} catch (error) {
+				return finish(journey, refusal(error, journey));
+			}
+		},
+	};
+}
+
+/** Stages whose refusals carry no trace id in the live API. */
+const UNTRACED = new Set(['route', 'version', 'bearer', 'scope', 'rateLimit', 'location']);
+
+function refusal(error: unknown, journey: Journey): MockResponse {
+	if (error instanceof ApiError) {
+		const body: JsonObject = UNTRACED.has(journey.stage) ? error.body : { ...error.body, traceId: journey.traceId };
+		return { status: error.status, headers: {}, body };
+	}
+	// A fault of the mock itself: say so, with what helps to mend it.
+	const detail = error instanceof Error ? error.message : String(error);
+	return {
+		status: 500,
+		headers: {},
+		body: { statusCode: 500, message: `The mock failed at ${journey.stage}: ${detail}`, traceId: journey.traceId },
+	};
+}
+
+function hasTraceId(operation: Operation): boolean {
+	return isObject(operation.sample.response) && 'traceId' in operation.sample.response;
+}
+
+function isObject(value: unknown): value is JsonObject {
+	return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Uint8Array);
+}
+
+/** A query as data: a name that stands twice becomes a list. */
+function parseQuery(search: string): JsonObject {
+	const query: Record<string, JsonValue> = Object.create(null);
+	if (search === '') return query;
+	for (const [name, value] of new URLSearchParams(search)) {
+		const before = query[name];
+		query[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+	}
+	return query;
+}

@@ -1,0 +1,108 @@
+import type { JsonObject } from '../generator/catalog/types.ts';
+import { ApiError } from './apiError.ts';
+import { createClock, type MockClock } from './clock.ts';
+import { answerControl } from './control.ts';
+import { type Credentials, credentials as development, developmentGrants } from './credentials.ts';
+import { createGateway } from './gateway.ts';
+import { readGenerated } from './generatedFiles.ts';
+import { createPrismEngine } from './prism/engine.ts';
+import { createRequestLog, type LoggedRequest } from './requestLog.ts';
+import { listen } from './server.ts';
+import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from './stages/rateLimit.ts';
+import type { MockRequest, MockResponse, StateEvent } from './types.ts';
+import { createWorld } from './world.ts';
+
+export type { MockClock } from './clock.ts';
+export type { Credentials } from './credentials.ts';
+export type { LoggedRequest } from './requestLog.ts';
+export { PortInUseError } from './server.ts';
+export type { RateLimits } from './stages/rateLimit.ts';
+export type { StateEvent } from './types.ts';
+
+export interface MockOptions {
+	/** Port to listen on. Default: a free one. */
+	port?: number;
+	/** Address to listen on. Default: 127.0.0.1, which other machines cannot reach. */
+	host?: string;
+	/** Folder with `openapi.json` and `catalog.json`. Default: the one of this package. */
+	generated?: string;
+	/** False answers any number of requests; numbers replace GHL's. Default: GHL's 100 in 10 s and 200,000 a day. */
+	rateLimit?: boolean | Partial<RateLimits>;
+	/** Takes only the `Version` that each operation documents. Default: any that GHL has published. */
+	strictVersion?: boolean;
+	/** Records to start with in place of the built-in story: resource → records. */
+	seed?: JsonObject;
+	/** Told of each request when it is answered. */
+	onRequest?: (request: LoggedRequest) => void;
+	/** Told of each record that changes. */
+	onChange?: (event: StateEvent) => void;
+}
+
+/** A running mock. */
+export interface MockServer {
+	url: string;
+	credentials: Credentials;
+	clock: MockClock;
+	/** Sets state, clock, rate limits and log back to the start. */
+	reset(): void;
+	/** Adds records: resource → records. @throws Error when the data has another shape. */
+	seed(data: JsonObject): void;
+	/** All records by resource. */
+	state(): JsonObject;
+	/** Requests since the start or the last reset, oldest first; the latest 1,000. */
+	requests(): LoggedRequest[];
+	close(): Promise<void>;
+}
+
+/**
+ * Starts the mock.
+ * @throws UnreadableError when nothing was generated yet.
+ * @throws PortInUseError
+ */
+export async function startMock(options: MockOptions = {}): Promise<MockServer> {
+	const { document, catalog } = readGenerated(options.generated);
+	const clock = createClock();
+	const { world, state } = createWorld(catalog, clock, options);
+	const rateLimiter = createRateLimiter(limitsOf(options.rateLimit), clock, options.rateLimit !== false);
+	const log = createRequestLog(options.onRequest);
+	const scopes = catalog.scopes.map((scope) => scope.name);
+	const gateway = createGateway({
+		document,
+		catalog,
+		world,
+		grants: new Map(developmentGrants(scopes).map((grant) => [grant.token, grant])),
+		rateLimiter,
+		log,
+		engine: createPrismEngine(document),
+		strictVersion: options.strictVersion === true,
+	});
+	const mock: Omit<MockServer, 'url' | 'close'> = {
+		credentials: { ...development },
+		clock,
+		reset() {
+			clock.release();
+			state.reset();
+			rateLimiter.reset();
+			log.clear();
+		},
+		seed: (data) => state.seed(data),
+		state: () => state.state(),
+		requests: () => log.list(),
+	};
+	const handle = (request: MockRequest) => (request.path.startsWith('/_mock/') ? control(mock, request) : gateway.handle(request));
+	const { url, close } = await listen(handle, options.host ?? '127.0.0.1', options.port ?? 0);
+	return Object.assign(mock, { url, close, credentials: Object.assign(mock.credentials, { baseUrl: url }) });
+}
+
+function control(mock: Omit<MockServer, 'url' | 'close'>, request: MockRequest): MockResponse {
+	try {
+		return answerControl(mock, request);
+	} catch (error) {
+		if (error instanceof ApiError) return { status: error.status, headers: {}, body: error.body };
+		return { status: 400, headers: {}, body: { statusCode: 400, message: error instanceof Error ? error.message : String(error) } };
+	}
+}
+
+function limitsOf(option: MockOptions['rateLimit']): RateLimits {
+	return typeof option === 'object' ? { ...DEFAULT_LIMITS, ...option } : DEFAULT_LIMITS;
+}

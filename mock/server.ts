@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { MockRequest, MockResponse } from './types.ts';
+
+/** Bodies over this many bytes are refused unread. */
+const MAX_BODY = 10_000_000;
+
+const NO_BODY = new Uint8Array(0);
+
+/** A server that can be addressed. */
+export interface Listening {
+	url: string;
+	/** Ends open connections and frees the port. */
+	close(): Promise<void>;
+}
+
+/** The port is taken by another program. */
+export class PortInUseError extends Error {
+	constructor(host: string, port: number) {
+		super(`Port ${port} of ${host} is in use: stop what listens there, or choose another with --port.`);
+		this.name = 'PortInUseError';
+	}
+}
+
+type Handle = (request: MockRequest) => MockResponse | Promise<MockResponse>;
+
+/**
+ * Serves a handler over HTTP.
+ * @param port 0 takes a free one.
+ * @throws PortInUseError
+ */
+export async function listen(handle: Handle, host: string, port: number): Promise<Listening> {
+	const server = createServer((incoming, outgoing) => receive(incoming, outgoing, handle));
+	await opened(server, host, port);
+	const { port: actual } = server.address() as AddressInfo;
+	return {
+		url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+function opened(server: Server, host: string, port: number): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortInUseError(host, port) : error));
+		server.listen(port, host, resolve);
+	});
+}
+
+function receive(incoming: IncomingMessage, outgoing: ServerResponse, handle: Handle): void {
+	if (incoming.method === 'OPTIONS') {
+		allowBrowser(incoming, outgoing);
+		return;
+	}
+	if (hasNoBody(incoming)) {
+		answer(incoming, outgoing, NO_BODY, handle);
+		return;
+	}
+	const chunks: Buffer[] = [];
+	let length = 0;
+	incoming.on('data', (chunk: Buffer) => {
+		length += chunk.length;
+		if (length <= MAX_BODY) chunks.push(chunk);
+	});
+	incoming.on('end', () => {
+		if (length > MAX_BODY) {
+			send(outgoing, { status: 413, headers: {}, body: { statusCode: 413, message: 'request entity too large' } }, false);
+			return;
+		}
+		answer(incoming, outgoing, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks), handle);
+	});
+}
+
+function hasNoBody({ headers }: IncomingMessage): boolean {
+	return headers['transfer-encoding'] === undefined && (headers['content-length'] === undefined || headers['content-length'] === '0');
+}
+
+function answer(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array, handle: Handle): void {
+	const { url = '/', headers } = incoming;
+	const cut = url.indexOf('?');
+	const head = incoming.method === 'HEAD';
+	const request: MockRequest = {
+		// A HEAD is a GET whose body stays here.
+		method: head ? 'GET' : (incoming.method ?? 'GET'),
+		path: cut < 0 ? url : url.slice(0, cut),
+		search: cut < 0 ? '' : url.slice(cut + 1),
+		headers,
+		body,
+	};
+	const response = handle(request);
+	if (response instanceof Promise) response.then((value) => send(outgoing, value, head));
+	else send(outgoing, response, head);
+}
+
+function send(outgoing: ServerResponse, { status, headers, body }: MockResponse, head: boolean): void {
+	const content = body === null || body instanceof Uint8Array ? body : JSON.stringify(body);
+	headers['access-control-allow-origin'] = '*';
+	if (content !== null) {
+		headers['content-type'] ??= 'application/json; charset=utf-8';
+		headers['content-length'] = String(Buffer.byteLength(content));
+	}
+	outgoing.writeHead(status, headers);
+	outgoing.end(head ? undefined : (content ?? undefined));
+}
+
+/** Lets pages of any origin call the mock, as the live API does. */
+function allowBrowser(incoming: IncomingMessage, outgoing: ServerResponse): void {
+	outgoing.writeHead(204, {
+		'access-control-allow-origin': '*',
+		'access-control-allow-methods': 'GET,HEAD,POST,PUT,PATCH,DELETE,OPTIONS',
+		'access-control-allow-headers': incoming.headers['access-control-request-headers'] ?? '*',
+		'access-control-max-age': '600',
+	});
+	outgoing.end();
+}

@@ -1,0 +1,26 @@
+import type { JsonValue, Operation } from '../../generator/catalog/types.ts';
+import { ApiError, badRequest } from '../apiError.ts';
+import type { MockRequest } from '../types.ts';
+
+/**
+ * The body of a request as data: JSON or a form, undefined without one.
+ * @throws ApiError when it does not parse or is of another type than the operation takes.
+ */
+export function parseBody(request: MockRequest, operation: Operation): JsonValue | undefined {
+	if (request.body.length === 0 || operation.body === null) return undefined;
+	const contentType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+	const expected = operation.body.contentType;
+	if (contentType === 'application/x-www-form-urlencoded' && expected === contentType) {
+		return Object.fromEntries(new URLSearchParams(Buffer.from(request.body).toString('utf8')));
+	}
+	if (expected !== 'application/json') return undefined;
+	if (contentType !== '' && !/^application\/([\w.-]+\+)?json$/.test(contentType)) {
+		throw new ApiError(415, { statusCode: 415, message: `Unsupported content type ${contentType}; send application/json.` });
+	}
+	const text = Buffer.from(request.body.buffer, request.body.byteOffset, request.body.length).toString('utf8');
+	try {
+		return JSON.parse(text) as JsonValue;
+	} catch (error) {
+		throw badRequest(error instanceof Error ? error.message : 'The body is not JSON.', { error: 'Bad Request' });
+	}
+}

@@ -1,0 +1,24 @@
+import { createClient } from '../../generated/clients/typescript/src/index.ts';
+import { camelCase } from '../../generator/catalog/names.ts';
+import type { JsonValue, Operation } from '../../generator/catalog/types.ts';
+import type { Credentials } from '../../mock/credentials.ts';
+
+/** A named call of the client whose operation is known at run time alone. */
+interface NamedCall {
+	raw(input: Record<string, JsonValue>): Promise<{ data: unknown; response: Response }>;
+}
+
+/** Calls an operation with its sample through the generated client's named call. */
+export async function callThroughClient(
+	operation: Operation,
+	baseUrl: string,
+	credentials: Credentials,
+): Promise<{ status: number; data: unknown }> {
+	const client = createClient({ token: credentials.privateIntegrationToken, locationId: credentials.locationId, baseUrl, retry: false });
+	const categories = client as unknown as Record<string, Record<string, NamedCall>>;
+	const call = categories[camelCase(operation.category)]?.[operation.operationId];
+	if (!call) throw new Error(`The client has no call ${camelCase(operation.category)}.${operation.operationId}.`);
+	const { parameters, body } = operation.sample;
+	const { data, response } = await call.raw({ ...parameters, ...(operation.body ? { body } : {}) });
+	return { status: response.status, data };
+}

@@ -1,0 +1,24 @@
+import { createAppTester } from 'zapier-platform-core';
+import { snakeCase } from '../../generator/catalog/names.ts';
+import type { Entry, JsonObject, Operation } from '../../generator/catalog/types.ts';
+import { inputDataFor } from '../../generator/targets/zapier/sampleInput.ts';
+import type { Credentials } from '../../mock/credentials.ts';
+
+type Perform = Parameters<ReturnType<typeof createAppTester>>[0];
+
+/** Runs a catalog entry through the generated Zapier app, as Zapier would, with what a person would have entered. */
+export async function runEntry(entry: Entry, operation: Operation, baseUrl: string, credentials: Credentials): Promise<unknown> {
+	process.env.GHL_AUTH = 'private-integration';
+	process.env.GHL_API_BASE_URL = baseUrl;
+	const { default: app } = await import('../../generated/connectors/zapier/src/index.ts');
+	const key = snakeCase(entry.key);
+	const perform = [app.triggers, app.searches, app.creates]
+		.map((group) => (group as Record<string, { operation: { perform: Perform } }> | undefined)?.[key]?.operation.perform)
+		.find((found) => found !== undefined);
+	if (!perform) throw new Error(`The Zapier app has nothing named ${key}.`);
+	const { privateIntegrationToken, locationId } = credentials;
+	return createAppTester(app)(perform, {
+		authData: { privateIntegrationToken, locationId },
+		inputData: inputDataFor(operation) as JsonObject,
+	});
+}
