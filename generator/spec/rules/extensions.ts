@@ -15,7 +15,7 @@ export const extensions: Rule = {
 			let validate = validators.get(name);
 			if (!validate) {
 				const schema = JSON.parse(readFileSync(join(packageRoot, 'spec/extensions', `${name}.schema.json`), 'utf8')) as object;
-				validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+				validate = new Ajv2020({ strict: false, allErrors: true, verbose: true }).compile(schema);
 				validators.set(name, validate);
 			}
 			if (!validate(value)) complain(name, validate, at, report);
