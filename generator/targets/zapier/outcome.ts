@@ -24,7 +24,9 @@ export function planOutcome(
 ): Outcome {
 	const known = idFromInput(operation, inputs, answer);
 	if (kind === 'create' && operation.response.shape !== 'record') return planReceipt(operation, inputs, known);
-	const cursors = (operation.paging?.cursors ?? []).filter(({ from }) => from === 'lastRecord').map(({ path }) => path);
+	const cursors = (operation.paging?.cursors ?? [])
+		.filter(({ from, name, path }) => from === 'lastRecord' && name === path)
+		.map(({ path }) => path);
 	const fields = operation.response.fields.filter(({ name }) => name !== 'traceId' && !cursors.includes(name));
 	const { id: ownId, ...rest } = conform(sampleRecord(operation), fields);
 	const record: JsonObject = ownId === undefined ? rest : { id: ownId, ...rest };

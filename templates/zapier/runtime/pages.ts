@@ -40,9 +40,14 @@ export async function firstPages(z: ZObject, bundle: Bundle, operation: Operatio
 	return all;
 }
 
+/** A field that is there for paging alone is called like the input that it goes to. */
+function isOnlyCursor({ name, from, path }: NonNullable<Paging['cursors']>[number]): boolean {
+	return from === 'lastRecord' && name === path;
+}
+
 /** Where the next page starts is nothing that people need to know of a record. */
 function withoutCursors(record: JsonObject, paging: Paging | null): JsonObject {
-	const names = new Set((paging?.cursors ?? []).filter(({ from }) => from === 'lastRecord').map(({ path }) => path));
+	const names = new Set((paging?.cursors ?? []).filter(isOnlyCursor).map(({ path }) => path));
 	return names.size === 0 ? record : Object.fromEntries(Object.entries(record).filter(([name]) => !names.has(name)));
 }
 

@@ -60,7 +60,8 @@ export function newestFirst(records: readonly JsonObject[], { created, updated }
 
 /** Each id once: pages may overlap when records are added between two requests. */
 export function unique(records: readonly TriggerRecord[]): TriggerRecord[] {
-	return [...new Map([...records].reverse().map((record) => [record.id, record])).values()].reverse();
+	const seen = new Set<string>();
+	return records.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function momentOf(record: JsonObject, fields: readonly (string | null)[]): number {

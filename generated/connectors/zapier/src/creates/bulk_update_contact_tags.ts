@@ -30,7 +30,7 @@ const operation: Operation = {
 			type: 'boolean',
 		},
 	],
-	answer: { shape: 'record', path: '', id: null, idInput: 'type', created: null, updated: null, epochs: {} },
+	answer: { shape: 'record', path: '', id: null, idInput: null, created: null, updated: null, epochs: {} },
 	paging: null,
 };
 
@@ -76,7 +76,6 @@ export const bulkUpdateContactTags = defineCreate({
 		cleanInputData: false,
 		inputFields,
 		outputFields: [
-			{ key: 'id', label: 'ID', type: 'string' },
 			{ key: 'succeded', label: 'Succeeded', type: 'boolean' },
 			{ key: 'errorCount', label: 'Error Count', type: 'integer' },
 			{
@@ -90,7 +89,6 @@ export const bulkUpdateContactTags = defineCreate({
 			},
 		],
 		sample: {
-			id: 'add',
 			succeded: true,
 			errorCount: 0,
 			responses: [

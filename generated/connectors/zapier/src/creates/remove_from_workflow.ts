@@ -33,11 +33,6 @@ const operation: Operation = {
 
 const inputFields: PlainInputField[] = [
 	{
-		key: 'warning',
-		type: 'copy',
-		helpText: '**This deletes the workflow enrollment for good.** Nothing brings it back; try the Zap on a test record first.',
-	},
-	{
 		key: 'contactId',
 		label: 'Contact',
 		type: 'string',
