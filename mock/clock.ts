@@ -2,9 +2,9 @@ import type { Clock } from './types.ts';
 
 /** The time as the mock sees it; stands still once it was set, until it is released. */
 export interface MockClock extends Clock {
-	/** Stops the clock at a moment, in epoch milliseconds. */
+	/** Stops the clock at a moment, in epoch milliseconds. @throws RangeError when there is no such date. */
 	set(moment: number): void;
-	/** Moves a stopped or a running clock by milliseconds. */
+	/** Moves a stopped or a running clock by milliseconds. @throws RangeError when that leads to no date. */
 	advance(milliseconds: number): void;
 	/** Runs with the machine's clock again. */
 	release(): void;
@@ -17,17 +17,26 @@ export function createClock(): MockClock {
 	return {
 		now: () => stopped ?? Date.now() + offset,
 		set(moment) {
-			stopped = moment;
+			stopped = checked(moment);
 		},
 		advance(milliseconds) {
-			if (stopped === null) offset += milliseconds;
-			else stopped += milliseconds;
+			if (stopped !== null) stopped = checked(stopped + milliseconds);
+			else {
+				checked(Date.now() + offset + milliseconds);
+				offset += milliseconds;
+			}
 		},
 		release() {
 			stopped = null;
 			offset = 0;
 		},
 	};
+}
+
+/** A clock that shows no date would make every answer after it fail. */
+function checked(moment: number): number {
+	if (Number.isNaN(new Date(moment).getTime())) throw new RangeError(`The clock cannot show the moment ${moment}: there is no such date.`);
+	return moment;
 }
 
 /** A moment as the API writes it: ISO 8601 with milliseconds, in UTC. */

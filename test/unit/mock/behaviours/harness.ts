@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Catalog, JsonObject, JsonValue, Operation } from '../../../../generator/catalog/types.ts';
 import { ApiError } from '../../../../mock/apiError.ts';
 import { findBehaviour } from '../../../../mock/behaviours/index.ts';
-import { type MockClock, createClock } from '../../../../mock/clock.ts';
+import { createClock, type MockClock } from '../../../../mock/clock.ts';
 import { createIdSource } from '../../../../mock/ids.ts';
 import { seedWorld } from '../../../../mock/seed.ts';
 import { indexesOf } from '../../../../mock/store/indexes.ts';
@@ -76,7 +76,13 @@ export function operationNamed(operationId: string, served: Catalog = catalog): 
 
 function contextOf(operation: Operation, { path = {}, query = {}, body = null, locationId = HARBOUR, search = '' }: Call): RequestContext {
 	return {
-		request: { method: operation.method.toUpperCase(), path: operation.path, search, headers: { host: 'mock.test' }, body: new Uint8Array() },
+		request: {
+			method: operation.method.toUpperCase(),
+			path: operation.path,
+			search,
+			headers: { host: 'mock.test' },
+			body: new Uint8Array(),
+		},
 		operation,
 		pathParameters: path,
 		query,
@@ -109,5 +115,5 @@ export function objectAt(body: JsonObject, key: string): JsonObject {
 export function listAt(body: JsonObject, key: string): JsonObject[] {
 	const value = body[key];
 	if (!Array.isArray(value)) throw new Error(`${key} is no list: ${JSON.stringify(body)}`);
-	return value.filter((item) => item !== null && typeof item === 'object' && !Array.isArray(item));
+	return value.filter((item): item is JsonObject => item !== null && typeof item === 'object' && !Array.isArray(item));
 }

@@ -19,7 +19,9 @@ describe('seeding', () => {
 
 	it('completes contacts', () => {
 		const { store, events } = testWorld({
-			contact: [{ id: 'c1', locationId: HARBOUR, name: 'Ada Weber', email: 'Ada@Example.com', phone: '(555) 010-2030', tags: ['VIP ', 'vip'] }],
+			contact: [
+				{ id: 'c1', locationId: HARBOUR, name: 'Ada Weber', email: 'Ada@Example.com', phone: '(555) 010-2030', tags: ['VIP ', 'vip'] },
+			],
 		});
 		expect(store.get('contact', 'c1')).toMatchObject({
 			firstName: 'Ada',
@@ -57,7 +59,11 @@ describe('seeding', () => {
 		['no id', { task: [{ id: 't1' }, { title: 'x' }] }, /task\[1\]: must be an object with an id/],
 		['a contact without sub-account', { contact: [{ id: 'c1' }] }, /contact\[0\]: a contact must have a locationId/],
 		['a date that is none', { contact: [{ id: 'c1', locationId: 'l', dateAdded: 'soon' }] }, /contact\[0\]\.dateAdded: must be a date/],
-		['a birthday that is none', { contact: [{ id: 'c1', locationId: 'l', dateOfBirth: '31/31/1990' }] }, /contact\[0\]: dateOfBirth must be/],
+		[
+			'a birthday that is none',
+			{ contact: [{ id: 'c1', locationId: 'l', dateOfBirth: '31/31/1990' }] },
+			/contact\[0\]: dateOfBirth must be/,
+		],
 	];
 	it.each(bad)('refuses %s and adds nothing', (_, data, message) => {
 		const world = testWorld({});

@@ -1,0 +1,109 @@
+import type { Catalog, Field, InputField, Operation, Paging, Resource } from '../../../../generator/catalog/types.ts';
+import { CATALOG_VERSION } from '../../../../generator/catalog/types.ts';
+
+/** A field with nothing special about it. */
+export function field(name: string, more: Partial<Field> = {}): Field {
+	return {
+		name,
+		label: name,
+		description: '',
+		type: 'string',
+		format: null,
+		required: false,
+		nullable: false,
+		deprecated: false,
+		enum: null,
+		default: null,
+		example: null,
+		limits: {},
+		date: null,
+		items: null,
+		fields: null,
+		...more,
+	};
+}
+
+export function input(name: string, place: InputField['in'], more: Partial<InputField> = {}): InputField {
+	return { ...field(name), in: place, choices: null, connection: null, paging: false, customFields: false, ...more };
+}
+
+export function resource(key: string, more: Partial<Resource> = {}): Resource {
+	return {
+		key,
+		noun: key,
+		plural: `${key}s`,
+		idField: 'id',
+		createdField: null,
+		updatedField: null,
+		parent: null,
+		schema: null,
+		operations: {},
+		...more,
+	};
+}
+
+/** An operation on a resource; what a test does not care about is plain. */
+export function operation(operationId: string, more: Partial<Operation>): Operation {
+	return {
+		operationId,
+		method: 'get',
+		path: '/',
+		category: 'library',
+		summary: '',
+		description: '',
+		deprecated: false,
+		version: null,
+		scopes: [],
+		userTypes: [],
+		tokenKinds: [],
+		parameters: [],
+		body: null,
+		response: {
+			status: 200,
+			contentType: 'application/json',
+			schema: null,
+			shape: 'record',
+			path: '',
+			idField: 'id',
+			createdField: null,
+			updatedField: null,
+			fields: [],
+		},
+		errors: [],
+		paging: null,
+		role: 'read',
+		resource: null,
+		behaviour: null,
+		noun: '',
+		sample: { parameters: {}, body: null, response: null },
+		...more,
+	};
+}
+
+export function paging(more: Partial<Paging>): Paging {
+	return {
+		style: 'page',
+		limit: { name: 'limit', in: 'query', maximum: 50, default: 10, asString: false },
+		cursors: null,
+		counter: null,
+		total: null,
+		more: null,
+		...more,
+	};
+}
+
+export function miniCatalog(resources: Resource[], operations: Operation[]): Catalog {
+	return {
+		version: CATALOG_VERSION,
+		title: 'Library',
+		apiVersion: '1',
+		description: '',
+		baseUrl: 'https://api.example.com',
+		oauth: null,
+		categories: [],
+		entries: [],
+		operations,
+		resources,
+		scopes: [],
+	};
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formatsPlugin from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import type { JsonObject, Operation } from '../../../../generator/catalog/types.ts';
+import { findBehaviour } from '../../../../mock/behaviours/index.ts';
+import { catalog, HARBOUR, testWorld } from './harness.ts';
+
+const document: JsonObject = JSON.parse(readFileSync(new URL('../../../../generated/openapi.json', import.meta.url), 'utf8'));
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formatsPlugin.default(ajv);
+ajv.addSchema(document, 'document');
+
+const stateful = catalog.operations.filter((operation) => findBehaviour(operation, catalog));
+
+function successSchema({ path, method, response }: Operation): string {
+	const parts = ['paths', path, method, 'responses', String(response.status), 'content', response.contentType ?? '', 'schema'];
+	return `document#/${parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`;
+}
+
+function inputs(operation: Operation, place: 'path' | 'query'): JsonObject {
+	const { parameters } = operation.sample;
+	const given = operation.parameters.filter((input) => input.in === place && parameters[input.name] !== undefined);
+	return Object.fromEntries(given.map(({ name }) => [name, parameters[name] ?? null]));
+}
+
+describe('on a fresh mock', () => {
+	it('has behaviours to try', () => expect(stateful.length).toBeGreaterThan(20));
+
+	it.each(stateful.map((operation) => ({ operationId: operation.operationId, operation })))(
+		'the sample request of $operationId succeeds in the documented shape',
+		({ operationId, operation }) => {
+			const path = Object.fromEntries(Object.entries(inputs(operation, 'path')).map(([name, value]) => [name, String(value)]));
+			const { status, body } = testWorld().call(operationId, {
+				path,
+				query: inputs(operation, 'query'),
+				body: operation.sample.body,
+				locationId: HARBOUR,
+			});
+			expect(status, JSON.stringify(body)).toBe(operation.response.status);
+			const validate = ajv.compile({ $ref: successSchema(operation) });
+			validate(body);
+			expect(validate.errors).toBeNull();
+			expect(Object.keys(body).sort()).toEqual(Object.keys(operation.sample.response ?? {}).sort());
+		},
+	);
+});
