@@ -2,7 +2,7 @@ import type { MockRequest } from './types.ts';
 
 /** One request as the log keeps it. Tokens are never in it. */
 export interface LoggedRequest {
-	/** Counts up from 1. */
+	/** Counts up from 1; from 1 again after a reset. */
 	number: number;
 	/** ISO 8601 in UTC, by the mock's clock. */
 	time: string;
@@ -56,6 +56,7 @@ export function createRequestLog(onRequest?: (request: LoggedRequest) => void, s
 		list: () => entries.slice(-size).map(readable),
 		clear() {
 			entries = [];
+			next = 1;
 		},
 	};
 }

@@ -1,9 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { MockRequest, MockResponse } from './types.ts';
 
 /** Bodies over this many bytes are refused unread. */
 const MAX_BODY = 10_000_000;
+
+/** Node's own limit is a quarter of this, and its refusal has no body. */
+const MAX_HEADERS = 65_536;
 
 const NO_BODY = new Uint8Array(0);
 
@@ -30,7 +34,8 @@ type Handle = (request: MockRequest) => MockResponse | Promise<MockResponse>;
  * @throws PortInUseError
  */
 export async function listen(handle: Handle, host: string, port: number): Promise<Listening> {
-	const server = createServer((incoming, outgoing) => receive(incoming, outgoing, handle));
+	const server = createServer({ maxHeaderSize: MAX_HEADERS }, (incoming, outgoing) => receive(incoming, outgoing, handle));
+	server.on('clientError', refuseBroken);
 	await opened(server, host, port);
 	const { port: actual } = server.address() as AddressInfo;
 	return {
@@ -48,6 +53,17 @@ function opened(server: Server, host: string, port: number): Promise<void> {
 		server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortInUseError(host, port) : error));
 		server.listen(port, host, resolve);
 	});
+}
+
+/** Answers what is no HTTP request, or too large a one, in the shape of all other refusals. */
+function refuseBroken(error: NodeJS.ErrnoException, socket: Duplex): void {
+	if (error.code === 'ECONNRESET' || !socket.writable) return;
+	const isLarge = error.code === 'HPE_HEADER_OVERFLOW';
+	const status = isLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
+	const message = isLarge ? 'request headers too large' : `not a valid HTTP request: ${error.message}`;
+	const body = JSON.stringify({ statusCode: Number.parseInt(status, 10), message });
+	const headers = `content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`;
+	socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
 }
 
 function receive(incoming: IncomingMessage, outgoing: ServerResponse, handle: Handle): void {
