@@ -16,7 +16,6 @@ export interface Fingerprint {
 	inputs: Record<string, string>;
 	/** Path in the output folder → hash. */
 	outputs: Record<string, string>;
-	/** Folders of the output that hold nothing but outputs. */
 	operations: number;
 	entries: number;
 	problems: Problem[];
