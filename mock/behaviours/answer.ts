@@ -108,15 +108,17 @@ function nest(path: string, value: JsonValue): JsonObject {
 }
 
 function projection(operation: Operation): (record: StoredRecord) => StoredRecord {
-	const names = new Set(operation.response.fields.map(({ name }) => name));
+	const names = operation.response.fields.map(({ name }) => name);
 	const projected = new WeakMap<StoredRecord, StoredRecord>();
 	return (record) => {
-		if (names.size === 0) return record;
+		if (names.length === 0) return record;
 		let result = projected.get(record);
 		if (!result) {
-			const entries = Object.entries(record);
-			const documented = entries.filter(([name]) => names.has(name));
-			result = documented.length === entries.length ? record : Object.fromEntries(documented);
+			result = {};
+			for (const name of names) {
+				const value = Object.hasOwn(record, name) ? record[name] : undefined;
+				if (value !== undefined) result[name] = value;
+			}
 			projected.set(record, result);
 		}
 		return result;

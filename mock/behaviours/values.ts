@@ -16,5 +16,12 @@ export function textOf(value: JsonValue | undefined): string | undefined {
 
 /** The record without the fields that are null: null clears a field. */
 export function withoutNulls(record: JsonObject): JsonObject {
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+	const kept: JsonObject = {};
+	for (const key of Object.keys(record)) {
+		const value = record[key];
+		if (value === null || value === undefined) continue;
+		if (key === '__proto__') Object.defineProperty(kept, key, { value, enumerable: true, writable: true, configurable: true });
+		else kept[key] = value;
+	}
+	return kept;
 }

@@ -4,5 +4,7 @@ export function report(url: string): void {
 		const { user, system } = process.cpuUsage();
 		process.send?.({ cpu: user + system, memory: process.memoryUsage.rss() });
 	});
+	// A run that fails leaves no servers behind.
+	process.on('disconnect', () => process.exit());
 	process.send?.({ url });
 }
