@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { join, relative } from 'node:path';
 import { type LoggedRequest, startMock } from './index.ts';
 
 /** Options of `ghl-connect mock`. */
@@ -26,7 +26,7 @@ export async function runMock(options: MockCommandOptions): Promise<void> {
 		...(options.log === 'none' ? {} : { onRequest: (request) => print(request, options.log) }),
 	});
 	const { credentials } = mock;
-	const folder = `${basename(generated)}/`;
+	const at = (path: string) => relative(process.cwd(), join(generated, path));
 	process.stdout.write(`
 The mock answers at ${mock.url}
 
@@ -40,8 +40,14 @@ Try it:
 
   curl -H 'Authorization: Bearer ${credentials.privateIntegrationToken}' -H 'Version: 2021-07-28' '${mock.url}/contacts/?locationId=${credentials.locationId}'
 
-The packages lie in ${folder}clients/typescript, ${folder}connectors/zapier and ${folder}connectors/make,
-the document in ${folder}openapi.json. Control: ${mock.url}/_mock/health, credentials, state, requests, reset, seed, clock.
+The packages:
+
+  TypeScript client  ${at('clients/typescript')}
+  Zapier app         ${at('connectors/zapier')}
+  Make app           ${at('connectors/make')}
+  OpenAPI document   ${at('openapi.json')}
+
+Control: ${mock.url}/_mock/health, credentials, state, requests, reset, seed, clock.
 Stop with Ctrl+C.
 `);
 	const stop = () => void mock.close().then(() => process.exit(0));

@@ -43,7 +43,8 @@ interface Journey {
 }
 
 /**
- * Joins the stages: route → Version → bearer token → scope → rate limit → validate → behaviour or Prism.
+ * Joins the stages: route → Version → bearer token → rate limit → scope → validate → behaviour or Prism. A request
+ * counts once its app is known, so that a refusal by scope carries the rate-limit headers as every live answer does.
  * @throws Error when the catalog names a behaviour that does not exist.
  */
 export function createGateway(parts: GatewayParts): Gateway {
