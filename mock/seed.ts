@@ -4,7 +4,7 @@ import { CONTACT_DEFAULTS, contactAfter } from './behaviours/contacts/normalise.
 import { readMoment } from './behaviours/moments.ts';
 import { isObject, textOf } from './behaviours/values.ts';
 import { isoTime } from './clock.ts';
-import { STORY } from './store/story.ts';
+import { STORY } from './store/story/index.ts';
 import type { StoredRecord, World } from './types.ts';
 
 /**

@@ -1,54 +1,8 @@
-import type { JsonObject } from '../../generator/catalog/types.ts';
+import { HARBOUR, LAKESIDE, LINDQVIST_STUDIO, MAYA, PREFERRED_DENTIST, PRIYA, TOMAS } from './ids.ts';
+import type { StoryPart } from './part.ts';
 
-const AGENCY = 'nWaGq83JtZ5xYb6PeK2m';
-const HARBOUR = 'hD7sTq2LmX9vKc4RwB1z';
-const LAKESIDE = 'gV5wRn8KxQ2tLb7MzC4p';
-const PRIYA = 'pR5mNv7XdC2hQz9TsJ4b';
-const MAYA = 'mL4yQ8nRz2TcVw7HsK1d';
-const TOMAS = 'tO9kFr3BxN6jLp5ZsD8w';
-const PREFERRED_DENTIST = 'cF1vBn7QmK3xTz5LdW8r';
-const LINDQVIST_STUDIO = '66a1f0c2b7d94e3a5c8f1b20';
-
-/**
- * What a fresh mock holds: the invented people of the examples in the spec, so that every example request
- * finds what it names, and a few more, so that lists have something to page through. By resource, in the
- * shape in which a record is read; what can be derived is left out (see `seedWorld`).
- */
-export const STORY: Readonly<Record<string, readonly JsonObject[]>> = {
-	location: [
-		{
-			id: HARBOUR,
-			companyId: AGENCY,
-			name: 'Harbour Dental Studio',
-			country: 'US',
-			timezone: 'America/New_York',
-			settings: { allowDuplicateContact: false },
-		},
-		{
-			id: LAKESIDE,
-			companyId: AGENCY,
-			name: 'Lakeside Animal Clinic',
-			country: 'US',
-			timezone: 'America/Chicago',
-			settings: { allowDuplicateContact: true },
-		},
-	],
-	user: [
-		{
-			id: PRIYA,
-			companyId: AGENCY,
-			locationId: HARBOUR,
-			name: 'Priya Raman',
-			firstName: 'Priya',
-			lastName: 'Raman',
-			email: 'priya.raman@example.com',
-		},
-	],
-	customField: [
-		{ id: PREFERRED_DENTIST, locationId: HARBOUR, name: 'Preferred dentist', fieldKey: 'contact.preferred_dentist', dataType: 'TEXT' },
-		{ id: 'cG8xLt4NwR6qPz2VdJ7m', locationId: HARBOUR, name: 'Last cleaning', fieldKey: 'contact.last_cleaning', dataType: 'DATE' },
-	],
-	business: [{ id: LINDQVIST_STUDIO, locationId: HARBOUR, name: 'Lindqvist Studio' }],
+/** People, with their tasks and notes. */
+export const contacts: StoryPart = {
 	contact: [
 		{
 			id: 'eS2jHb6WqM8nXv4TzR9c',
@@ -165,26 +119,6 @@ export const STORY: Readonly<Record<string, readonly JsonObject[]>> = {
 			color: '#2F80ED',
 			pinned: false,
 			dateAdded: '2026-03-02T09:25:00.000Z',
-		},
-	],
-	appointment: [
-		{
-			id: 'aP3xLm9KbT5vQz7RcN2y',
-			calendarId: 'cL6rDw2ZyH8nVt4MkS9x',
-			contactId: MAYA,
-			locationId: HARBOUR,
-			title: 'Whitening consultation',
-			status: 'booked',
-			appointmentStatus: 'confirmed',
-			startTime: '2026-03-09 10:00:00',
-			endTime: '2026-03-09 10:30:00',
-			assignedUserId: PRIYA,
-			users: [PRIYA],
-			assignedResources: [],
-			address: '12 Quay Lane, Portland',
-			notes: 'First visit',
-			dateAdded: '2026-03-02 09:20:00',
-			dateUpdated: '2026-03-02 09:20:00',
 		},
 	],
 };

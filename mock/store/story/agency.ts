@@ -1,0 +1,48 @@
+import { AGENCY, HARBOUR, LAKESIDE, OWEN, PREFERRED_DENTIST, PRIYA } from './ids.ts';
+import type { StoryPart } from './part.ts';
+
+/** The sub-accounts of the agency, who works there, and what they note about contacts. */
+export const agency: StoryPart = {
+	location: [
+		{
+			id: HARBOUR,
+			companyId: AGENCY,
+			name: 'Harbour Dental Studio',
+			country: 'US',
+			timezone: 'America/New_York',
+			settings: { allowDuplicateContact: false },
+		},
+		{
+			id: LAKESIDE,
+			companyId: AGENCY,
+			name: 'Lakeside Animal Clinic',
+			country: 'US',
+			timezone: 'America/Chicago',
+			settings: { allowDuplicateContact: true },
+		},
+	],
+	user: [
+		{
+			id: PRIYA,
+			companyId: AGENCY,
+			locationId: HARBOUR,
+			name: 'Priya Raman',
+			firstName: 'Priya',
+			lastName: 'Raman',
+			email: 'priya.raman@example.com',
+		},
+		{
+			id: OWEN,
+			companyId: AGENCY,
+			locationId: HARBOUR,
+			name: 'Owen Whitford',
+			firstName: 'Owen',
+			lastName: 'Whitford',
+			email: 'owen.whitford@example.com',
+		},
+	],
+	customField: [
+		{ id: PREFERRED_DENTIST, locationId: HARBOUR, name: 'Preferred dentist', fieldKey: 'contact.preferred_dentist', dataType: 'TEXT' },
+		{ id: 'cG8xLt4NwR6qPz2VdJ7m', locationId: HARBOUR, name: 'Last cleaning', fieldKey: 'contact.last_cleaning', dataType: 'DATE' },
+	],
+};
