@@ -51,6 +51,18 @@ async function main(): Promise<void> {
 		});
 
 	program
+		.command('drift')
+		.description('hold the spec against the published documents')
+		.requiredOption('--against <folder>', 'folder with the published OpenAPI documents')
+		.option('--spec <file>', 'root of the OpenAPI document', join(packageRoot, 'spec/openapi.yaml'))
+		.option('--all', 'show the differences that corrections.yaml lists, too')
+		.option('--json', 'print the result as JSON')
+		.action(async (options) => {
+			const { runDrift } = await import('./commands/drift.ts');
+			process.exitCode = runDrift(options);
+		});
+
+	program
 		.command('mock')
 		.description('serve the generated document as a mock of the API')
 		.option('--port <number>', 'port to listen on; 0 takes a free one', portNumber, 4010)

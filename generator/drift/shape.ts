@@ -1,0 +1,71 @@
+import { buildField } from '../catalog/fields.ts';
+import { preferredContent } from '../catalog/response.ts';
+import type { Field } from '../catalog/types.ts';
+import type { OpenApiDocument, RequestBodyObject, Response, Schema } from '../spec/document.ts';
+import { type LocatedOperation, parametersOf, resolveReference, successResponse } from '../spec/operations.ts';
+
+/** How far answers and bodies are compared: a property, and the properties of that. */
+const LEVELS = 2;
+
+/** One property of a body or an answer; array items are stepped through. */
+export interface ShapeProperty {
+	/** Dotted: `meta.total`. */
+	path: string;
+	required: boolean;
+	/** True when the document does not say what an object holds. */
+	open: boolean;
+}
+
+/** What of an operation two documents can be held against each other by. */
+export interface OperationShape {
+	/** Parameters but for headers: name → required. */
+	parameters: Map<string, boolean>;
+	/** Null when no schema says what it holds. */
+	request: Map<string, ShapeProperty> | null;
+	response: Map<string, ShapeProperty> | null;
+	/** The success status; null when there is none. */
+	status: string | null;
+	scopes: Set<string>;
+}
+
+/** Reads the shape of an operation off a joined document. */
+export function shapeOf(document: OpenApiDocument, located: LocatedOperation): OperationShape {
+	const { operation } = located;
+	const parameters = parametersOf(document, located)
+		.map(({ parameter }) => parameter)
+		.filter((parameter) => parameter.in === 'query' || parameter.in === 'path');
+	const body = resolveReference<RequestBodyObject>(document, operation.requestBody);
+	const success = successResponse(operation);
+	const answer = success && resolveReference<Response>(document, operation.responses?.[success.status]);
+	return {
+		parameters: new Map(parameters.map((parameter) => [parameter.name, parameter.required === true])),
+		request: propertiesOf(document, preferredContent(body?.content)[1]?.schema),
+		response: propertiesOf(document, preferredContent(answer?.content)[1]?.schema),
+		status: success?.status ?? null,
+		scopes: new Set((operation.security ?? document.security ?? []).flatMap((requirement) => Object.values(requirement).flat())),
+	};
+}
+
+function propertiesOf(document: OpenApiDocument, schema: Schema | undefined): Map<string, ShapeProperty> | null {
+	if (!schema) return null;
+	const found = new Map<string, ShapeProperty>();
+	const whole = content(buildField(document, schema, '', true));
+	if (!whole.fields) return null;
+	collect(whole.fields, '', LEVELS, found);
+	return found;
+}
+
+function collect(fields: readonly Field[], prefix: string, levels: number, found: Map<string, ShapeProperty>): void {
+	for (const field of fields) {
+		const path = prefix === '' ? field.name : `${prefix}.${field.name}`;
+		const inner = content(field);
+		const fieldsBelow = inner.fields && inner.fields.length > 0 ? inner.fields : null;
+		found.set(path, { path, required: field.required, open: fieldsBelow === null && (inner.type === 'object' || inner.type === 'any') });
+		if (levels > 1 && fieldsBelow) collect(fieldsBelow, path, levels - 1, found);
+	}
+}
+
+/** The items of a list, however deep. */
+function content(field: Field): Field {
+	return field.items ? content(field.items) : field;
+}
