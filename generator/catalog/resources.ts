@@ -53,7 +53,8 @@ function declaredChoices(input: InputField, connector: ConnectorExtension): Choi
 		operationId: declared.operation,
 		value: declared.value ?? 'id',
 		label: asList(declared.label ?? 'name'),
-		dependsOn: declared.dependsOn ?? [],
+		dependsOn: [...(declared.dependsOn ?? []), ...(declared.within ? [declared.within.input] : [])],
+		nested: declared.within ? { list: declared.within.list, match: declared.within.match ?? 'id', input: declared.within.input } : null,
 	};
 }
 
@@ -66,6 +67,7 @@ function resourceChoices(input: InputField, resources: Record<string, ResourceEx
 		value: resource.id ?? 'id',
 		label: asList(resource.choices.label),
 		dependsOn: resource.choices.dependsOn ?? [],
+		nested: null,
 	};
 }
 

@@ -197,8 +197,20 @@ export interface Choices {
 	value: string;
 	/** Fields of a record that make the label; the first that is not empty is shown. */
 	label: string[];
-	/** Inputs of the same form that the listing operation needs first, e.g. `contactId`. */
+	/** Inputs of the same form that have to be there first, e.g. `contactId`. */
 	dependsOn: string[];
+	/** Set when the choices stand inside a record, as the stages of a pipeline do; null when they are the records. */
+	nested: NestedChoices | null;
+}
+
+/** A list inside the one record that another input names. */
+export interface NestedChoices {
+	/** Field of the record that holds the choices: `stages`. */
+	list: string;
+	/** Field of the record that the input is compared with: `id`. */
+	match: string;
+	/** The input of the same form that names the record: `pipelineId`. */
+	input: string;
 }
 
 export type PagingStyle = 'startAfter' | 'searchAfter' | 'page' | 'skip' | 'offset' | 'lastMessageId' | 'cursor';

@@ -136,6 +136,16 @@ export interface Schema {
 	'x-field'?: FieldExtension;
 }
 
+/** Where the choices of an input come from. */
+export interface ChoicesExtension {
+	operation: string;
+	value?: string;
+	label?: string | string[];
+	dependsOn?: string[];
+	/** The choices are a list inside the record that an input names. */
+	within?: { list: string; match?: string; input: string };
+}
+
 /** `x-connector` on an operation: see `spec/extensions/x-connector.schema.json`, which says what each key means. */
 export interface ConnectorExtension {
 	entries?: {
@@ -152,7 +162,7 @@ export interface ConnectorExtension {
 	id?: string;
 	date?: { created?: string; updated?: string };
 	paging?: PagingExtension;
-	choices?: Record<string, { operation: string; value?: string; label?: string | string[]; dependsOn?: string[] } | false>;
+	choices?: Record<string, ChoicesExtension | false>;
 	customFields?: string;
 	mock?: { resource?: string; role?: string; behaviour?: string };
 }

@@ -97,6 +97,8 @@ function checkInputs(
 	for (const [name, choice] of Object.entries(choices ?? {})) {
 		if (!inputs.has(name)) missing(['choices', name], name, inputs, 'input');
 		if (choice && !ids.has(choice.operation)) missing(['choices', name, 'operation'], choice.operation, ids, 'operation');
+		const within = choice && choice.within?.input;
+		if (within && !inputs.has(within)) missing(['choices', name, 'within', 'input'], within, inputs, 'input');
 	}
 	if (customFields !== undefined && !inBody.has(customFields)) missing(['customFields'], customFields, inBody, 'body property');
 	const resources = Object.keys(spec.document['x-resources'] ?? {});

@@ -1,6 +1,7 @@
-import type { Catalog, Choices, Operation } from '../../catalog/types.ts';
+import { sentenceCase } from '../../catalog/names.ts';
+import type { Catalog, Choices, NestedChoices, Operation } from '../../catalog/types.ts';
 import type { Json, JsonMap } from './files.ts';
-import { braces, firstOf, path, property } from './iml.ts';
+import { braces, firstOf, path, property, text } from './iml.ts';
 import { type BoundInput, bindInputs } from './inputs.ts';
 import { listLabel, phrase, withoutVerb } from './labels.ts';
 import { NameRegistry, pascalCase } from './names.ts';
@@ -42,8 +43,11 @@ export class RpcRegistry {
 		const bound = bindInputs(operation, true);
 		const sent = bound.filter(({ input, parameter }) => parameter === null || choices.dependsOn.includes(input.name));
 		if (bound.some((candidate) => candidate.input.required && !sent.includes(candidate))) return null;
-		const needs = sent.flatMap(({ parameter }) => (parameter === null ? [] : [parameter]));
-		const key = JSON.stringify([choices.operationId, choices.value, choices.label, needs]);
+		const needs = [
+			...sent.flatMap(({ parameter }) => (parameter === null ? [] : [parameter])),
+			...(choices.nested ? [choices.nested.input] : []),
+		];
+		const key = JSON.stringify([choices.operationId, choices.value, choices.label, choices.nested, needs]);
 		const plan = this.#plans.get(key) ?? this.#plan(operation, sent, choices);
 		this.#plans.set(key, plan);
 		return plan;
@@ -65,16 +69,18 @@ export class RpcRegistry {
 		const request = requestOf(operation, sent, this.#platform, pages);
 		const pagination = paginationOf(pages, request);
 		const title = operation.summary || operation.operationId;
+		const { nested } = choices;
+		const records = path('body', operation.response.path);
 		return {
-			id: this.#names.id(idOf(operation), 'Rpc'),
+			id: this.#names.id(nested ? `${idOf(operation)}${pascalCase(nested.list)}` : idOf(operation), 'Rpc'),
 			label: this.#names.label(listLabel(title), choices.label.join(', ') || choices.value),
 			operation,
-			needs: asked.map(({ parameter }) => parameter),
+			needs: [...asked.map(({ parameter }) => parameter), ...(nested ? [nested.input] : [])],
 			communication: {
 				...request,
 				response: {
 					limit: MOST_CHOICES,
-					iterate: braces(path('body', operation.response.path)),
+					iterate: braces(nested ? listWithin(records, nested) : records),
 					output: {
 						label: braces(
 							firstOf([...choices.label.filter((name) => name !== choices.value), choices.value].map((name) => property('item', name))),
@@ -84,9 +90,17 @@ export class RpcRegistry {
 				},
 				...(pagination ? { pagination } : {}),
 			},
-			params: asked.map(({ input, parameter }) => ({ name: parameter, type: 'text', label: input.label, required: true })),
+			params: [
+				...asked.map(({ input, parameter }) => ({ name: parameter, type: 'text', label: input.label, required: true })),
+				...(nested ? [{ name: nested.input, type: 'text', label: sentenceCase(nested.input.replace(/Id$/, '')), required: true }] : []),
+			],
 		};
 	}
+}
+
+/** The list inside the one record that a parameter names. */
+function listWithin(records: string, { list, match, input }: NestedChoices): string {
+	return `first(map(${records}, ${text(list)}, ${text(match)}, ${property('parameters', input)}))`;
 }
 
 /** `searchContacts` lists contacts: `listContacts`. */

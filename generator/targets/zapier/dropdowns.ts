@@ -31,7 +31,7 @@ export class Dropdowns {
 
 	/** The dropdown for a source; null when its operation is not known. */
 	get(choices: Choices): PlannedDropdown | null {
-		const identity = JSON.stringify([choices.operationId, choices.value, choices.label, choices.dependsOn]);
+		const identity = JSON.stringify(choices);
 		const known = this.#planned.get(identity);
 		if (known) return known;
 		const operation = this.#operations.get(choices.operationId);

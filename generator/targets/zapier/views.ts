@@ -48,7 +48,12 @@ export function dropdownView({ key, noun, description, wire, canPaginate, choice
 		label: stringLiteral(`${noun} Choices`),
 		description: stringLiteral(description),
 		canPaginate,
-		fields: literal({ value: choices.value, label: choices.label, dependsOn: choices.dependsOn }),
+		fields: literal({
+			value: choices.value,
+			label: choices.label,
+			dependsOn: choices.dependsOn,
+			...(choices.nested ? { nested: choices.nested } : {}),
+		}),
 	};
 }
 

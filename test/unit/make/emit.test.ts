@@ -60,7 +60,7 @@ describe('an emitted Make app', () => {
 		['its operation lists nothing', { operationId: 'getContact', dependsOn: [] }, undefined],
 		['it depends on what the form does not ask for', { operationId: 'listContactTasks', dependsOn: ['contactId'] }, undefined],
 	])('fills a dropdown unless it cannot: %s', (_case, choices, options) => {
-		const assignee = input('assignedTo', 'body', { choices: { value: 'id', label: ['contactName', 'email'], ...choices } });
+		const assignee = input('assignedTo', 'body', { choices: { value: 'id', label: ['contactName', 'email'], nested: null, ...choices } });
 		const operations = catalog.operations
 			.filter(({ operationId }) => ['searchContacts', 'getContact', 'createContact', 'listContactTasks'].includes(operationId))
 			.map((operation) =>

@@ -3,8 +3,14 @@ import { field, input } from './fields.ts';
 
 /** The sub-account's id, which the connection supplies. */
 const location = (place: InputField['in']): InputField => input('locationId', place, { required: true, connection: 'locationId' });
-const contactChoices: Choices = { operationId: 'searchContacts', value: 'id', label: ['contactName', 'email'], dependsOn: [] };
-const taskChoices: Choices = { operationId: 'listContactTasks', value: 'id', label: ['title'], dependsOn: ['contactId'] };
+const contactChoices: Choices = {
+	operationId: 'searchContacts',
+	value: 'id',
+	label: ['contactName', 'email'],
+	dependsOn: [],
+	nested: null,
+};
+const taskChoices: Choices = { operationId: 'listContactTasks', value: 'id', label: ['title'], dependsOn: ['contactId'], nested: null };
 const contactId = input('contactId', 'path', { label: 'Contact ID', choices: contactChoices });
 const taskId = input('taskId', 'path', { label: 'Task ID', choices: taskChoices });
 

@@ -112,6 +112,12 @@ function call(node: Expression & { kind: 'call' }, scope: Scope): unknown {
 const BUILTINS: Record<string, Builtin> = {
 	ifempty: (value, other) => (value === undefined || value === null || value === '' ? other : value),
 	length: (value) => (Array.isArray(value) || typeof value === 'string' ? value.length : 0),
+	first: (list) => (Array.isArray(list) ? list[0] : undefined),
+	/** Values of a key of those items whose other key has the wanted value. */
+	map: (list, key, filterKey, wanted) =>
+		((list ?? []) as Record<string, unknown>[])
+			.filter((item) => filterKey === undefined || item[String(filterKey)] === wanted)
+			.map((item) => item[String(key)]),
 	join: (list, separator) => (list as unknown[]).map(toText).join(String(separator)),
 	merge: (...lists) => lists.flatMap((list) => list as unknown[]),
 	distinct: (list) => [...new Set(list as unknown[])],

@@ -16,13 +16,16 @@ export interface ChoiceFields {
 	label: readonly string[];
 	/** Inputs of the form that the list needs; without them, it is empty. */
 	dependsOn: readonly string[];
+	/** The choices are the list inside the record whose field `match` is what the input holds. */
+	nested?: { list: string; match: string; input: string };
 }
 
 /** The `perform` of a hidden trigger that fills a dropdown, one page at a time. */
 export function choices(operation: Operation, fields: ChoiceFields): (z: ZObject, bundle: Bundle) => Promise<Choice[]> {
 	return async (z, bundle) => {
 		if (fields.dependsOn.some((key) => (bundle.inputData[key] ?? '') === '')) return [];
-		return choicesOf(await pageAt(z, bundle, operation, bundle.meta?.page ?? 0), fields);
+		const records = await pageAt(z, bundle, operation, bundle.meta?.page ?? 0);
+		return choicesOf(fields.nested ? within(records, fields.nested, bundle.inputData) : records, fields);
 	};
 }
 
@@ -33,6 +36,19 @@ async function pageAt(z: ZObject, bundle: Bundle, operation: Operation, wanted: 
 		if (page++ === wanted) return records;
 	}
 	return [];
+}
+
+/** The list inside the record that an input of the form names. */
+function within(
+	records: readonly JsonObject[],
+	{ list, match, input }: NonNullable<ChoiceFields['nested']>,
+	form: Bundle['inputData'],
+): JsonObject[] {
+	const record = records.find((candidate) => textAt(candidate, match) === String(form[input]));
+	const found = record && valueAt(record, list);
+	return Array.isArray(found)
+		? found.filter((item): item is JsonObject => item !== null && typeof item === 'object' && !Array.isArray(item))
+		: [];
 }
 
 function choicesOf(records: readonly JsonObject[], { value, label }: ChoiceFields): Choice[] {
