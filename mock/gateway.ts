@@ -63,18 +63,24 @@ export function createGateway(parts: GatewayParts): Gateway {
 		journey.operation = operation;
 		journey.stage = 'version';
 		checkVersion(request, operation, strictVersion);
-		journey.stage = 'bearer';
-		const grant = authenticate(request, grants, world.clock);
-		journey.stage = 'rateLimit';
-		rateLimiter.count(grant, journey.headers);
-		journey.stage = 'scope';
-		authorize(grant, operation);
+		const grant = operation.userTypes.length === 0 ? NOBODY : admit(journey, operation);
 		journey.stage = 'validate';
 		const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body: parseBody(request, operation) ?? null };
 		validator.check(operation, inputs);
 		journey.stage = 'location';
 		const locationId = resolveLocation(grant, operation, inputs);
 		return perform(journey, operation, grant, pathParameters, inputs, locationId);
+	}
+
+	/** Finds out who calls, counts the request and checks that this token may make it. */
+	function admit(journey: Journey, operation: Operation): Grant {
+		journey.stage = 'bearer';
+		const grant = authenticate(journey.request, grants, world.clock);
+		journey.stage = 'rateLimit';
+		rateLimiter.count(grant, journey.headers);
+		journey.stage = 'scope';
+		authorize(grant, operation);
+		return grant;
 	}
 
 	function perform(
@@ -138,6 +144,19 @@ export function createGateway(parts: GatewayParts): Gateway {
 		},
 	};
 }
+
+/** Who calls an operation that takes no token. */
+const NOBODY: Grant = {
+	token: '',
+	kind: 'oauth',
+	userType: 'sub-account',
+	companyId: '',
+	locationId: null,
+	scopes: new Set(),
+	appId: '',
+	userId: null,
+	expiresAt: null,
+};
 
 /** Stages whose refusals carry no trace id in the live API. */
 const UNTRACED = new Set(['route', 'version', 'bearer', 'scope', 'rateLimit', 'location']);

@@ -7,9 +7,10 @@ export interface Access {
 	tokenKinds: TokenKind[];
 }
 
-/** Who may call an operation, and with which scopes. Without a requirement, any token will do. */
+/** Who may call an operation, and with which scopes. Where nothing is said, any token will do; `security: []` asks for none. */
 export function buildAccess(document: OpenApiDocument, operation: OperationObject): Access {
 	const requirements = operation.security ?? document.security ?? [];
+	if (operation.security?.length === 0) return { scopes: [], userTypes: [], tokenKinds: [] };
 	const scopes = new Set<string>();
 	const userTypes = new Set<UserType>();
 	const tokenKinds = new Set<TokenKind>();

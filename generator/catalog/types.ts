@@ -93,6 +93,7 @@ export interface Operation {
 	version: string | null;
 	/** Scopes of which the token needs all; empty when none are declared. */
 	scopes: string[];
+	/** Tokens that may call; none of them: the operation is called without a token. */
 	userTypes: UserType[];
 	tokenKinds: TokenKind[];
 	/** Path, query and header parameters, `Version` and `Authorization` left out; required ones first. */

@@ -47,7 +47,8 @@ function checkWords(spec: SpecDocument, located: LocatedOperation, report: Repor
 
 function checkParameters(spec: SpecDocument, located: LocatedOperation, report: Report): void {
 	const parameters = parametersOf(spec.document, located);
-	if (!parameters.some(({ parameter }) => parameter.in === 'header' && parameter.name === 'Version')) {
+	const isOpen = located.operation.security?.length === 0;
+	if (!isOpen && !parameters.some(({ parameter }) => parameter.in === 'header' && parameter.name === 'Version')) {
 		report({
 			rule: 'version-header',
 			at: located.at,

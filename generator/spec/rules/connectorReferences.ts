@@ -97,7 +97,7 @@ function checkInputs(
 	for (const [name, choice] of Object.entries(choices ?? {})) {
 		if (!inputs.has(name)) missing(['choices', name], name, inputs, 'input');
 		if (choice && !ids.has(choice.operation)) missing(['choices', name, 'operation'], choice.operation, ids, 'operation');
-		const within = choice && choice.within?.input;
+		const within = choice ? choice.within?.input : undefined;
 		if (within && !inputs.has(within)) missing(['choices', name, 'within', 'input'], within, inputs, 'input');
 	}
 	if (customFields !== undefined && !inBody.has(customFields)) missing(['customFields'], customFields, inBody, 'body property');

@@ -60,6 +60,11 @@ describe('the catalog of a small spec', () => {
 	});
 });
 
+test('an operation with an empty list of requirements is called without a token', () => {
+	const changed = changedCatalog((text) => text.replace('      - reader: [books.readonly]', '      []'));
+	expect(operation(changed, 'listBooks')).toMatchObject({ scopes: [], userTypes: [], tokenKinds: [] });
+});
+
 describe('the catalog of ours', () => {
 	const catalog = buildCatalog(loadSpec(`${repository}spec/openapi.yaml`).document);
 
