@@ -70,6 +70,7 @@ async function main(): Promise<void> {
 		.option('--generated <folder>', 'folder with openapi.json and catalog.json', join(packageRoot, 'generated'))
 		.option('--no-rate-limit', 'answer any number of requests')
 		.option('--strict-version', 'take only the Version that each operation documents')
+		.option('--scenario <file>', 'YAML file with faults: what goes wrong on purpose')
 		.addOption(new Option('--log <format>', 'log of requests on the terminal').choices(['none', 'text', 'json']).default('text'))
 		.action(async (options) => {
 			const { runMock } = await import('../mock/command.ts');

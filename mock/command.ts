@@ -8,6 +8,7 @@ export interface MockCommandOptions {
 	generated: string;
 	rateLimit: boolean;
 	strictVersion?: boolean;
+	scenario?: string;
 	log: 'none' | 'text' | 'json';
 }
 
@@ -23,6 +24,7 @@ export async function runMock(options: MockCommandOptions): Promise<void> {
 		generated,
 		rateLimit,
 		strictVersion: options.strictVersion === true,
+		...(options.scenario === undefined ? {} : { scenario: options.scenario }),
 		...(options.log === 'none' ? {} : { onRequest: (request) => print(request, options.log) }),
 	});
 	const { credentials } = mock;

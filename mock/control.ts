@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../generator/catalog/types.ts';
 import { ApiError } from './apiError.ts';
+import type { Fault } from './faults/fault.ts';
 import type { MockRequest, MockResponse } from './types.ts';
 
 /** What the control API works on: the library's own face, so that both can do the same. */
@@ -9,6 +10,9 @@ export interface Controlled {
 	seed(data: JsonObject): void;
 	state(): JsonObject;
 	requests(): readonly object[];
+	fail(fault: Fault): () => void;
+	faults(): readonly object[];
+	mend(): void;
 	clock: { now(): number; set(moment: number): void; advance(milliseconds: number): void; release(): void };
 }
 
@@ -20,6 +24,14 @@ const ROUTES: Record<string, Record<string, Handler>> = {
 	credentials: { GET: (mock) => asJson(mock.credentials) },
 	state: { GET: (mock) => mock.state() },
 	requests: { GET: (mock) => asJson(mock.requests()) },
+	faults: {
+		GET: (mock) => asJson(mock.faults()),
+		POST: (mock, body) => {
+			for (const fault of Array.isArray(body) ? body : [body]) mock.fail(asObject(fault));
+			return asJson(mock.faults());
+		},
+		DELETE: done((mock) => mock.mend()),
+	},
 	reset: { POST: done((mock) => mock.reset()) },
 	seed: { POST: done((mock, body) => mock.seed(asObject(body))) },
 	clock: {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Catalog, JsonObject, JsonValue, Operation } from '../generator/catalog/types.ts';
 import type { OpenApiDocument } from '../generator/spec/document.ts';
-import { ApiError } from './apiError.ts';
+import { ApiError, unauthorized } from './apiError.ts';
 import { findBehaviour } from './behaviours/index.ts';
+import type { Effect, FaultRegistry } from './faults/registry.ts';
 import type { Engine } from './prism/engine.ts';
 import type { RequestLog } from './requestLog.ts';
 import { authenticate, type Grants } from './stages/bearer.ts';
+import { strikeFaults } from './stages/fault.ts';
 import { resolveLocation } from './stages/location.ts';
 import { parseBody } from './stages/parseBody.ts';
 import type { RateLimiter } from './stages/rateLimit.ts';
@@ -22,6 +24,7 @@ export interface GatewayParts {
 	grants: Grants;
 	rateLimiter: RateLimiter;
 	log: RequestLog;
+	faults: FaultRegistry;
 	engine: Engine;
 	/** Takes only the version that each operation documents. */
 	strictVersion: boolean;
@@ -40,15 +43,18 @@ interface Journey {
 	headers: Record<string, string>;
 	operation: Operation | null;
 	stage: string;
+	/** What a fault does to the answer. */
+	effect: Effect | null;
 }
 
 /**
- * Joins the stages: route → Version → bearer token → rate limit → scope → validate → behaviour or Prism. A request
+ * Joins the stages: route → Version → bearer token → rate limit → scope → faults → validate → behaviour or Prism. A request
  * counts once its app is known, so that a refusal by scope carries the rate-limit headers as every live answer does.
  * @throws Error when the catalog names a behaviour that does not exist.
  */
 export function createGateway(parts: GatewayParts): Gateway {
-	const { catalog, world, grants, rateLimiter, log, engine, strictVersion } = parts;
+	const { catalog, world, grants, rateLimiter, faults, log, engine, strictVersion } = parts;
+	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const route = createRouter(catalog);
 	const validator = createValidator(parts.document, catalog);
 	const behaviours = new Map<Operation, Behaviour | undefined>(
@@ -64,12 +70,24 @@ export function createGateway(parts: GatewayParts): Gateway {
 		journey.stage = 'version';
 		checkVersion(request, operation, strictVersion);
 		const grant = operation.userTypes.length === 0 ? NOBODY : admit(journey, operation);
+		journey.stage = 'fault';
+		const { operationId, method } = operation;
+		const struck = strikeFaults(faults, { operationId, method: method.toUpperCase(), path: request.path }, request, operationIds);
+		if (struck.effect) journey.effect = struck.effect;
+		if (struck.expireToken) expire(grant);
+		if (struck.answer) return struck.answer;
 		journey.stage = 'validate';
 		const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body: parseBody(request, operation) ?? null };
 		validator.check(operation, inputs);
 		journey.stage = 'location';
 		const locationId = resolveLocation(grant, operation, inputs);
 		return perform(journey, operation, grant, pathParameters, inputs, locationId);
+	}
+
+	/** Ends a token: this request is the first that it is too late for. */
+	function expire(grant: Grant): never {
+		grants.set(grant.token, { ...grant, expiresAt: world.clock.now() });
+		throw unauthorized('Invalid JWT');
 	}
 
 	/** Finds out who calls, counts the request and checks that this token may make it. */
@@ -128,12 +146,21 @@ export function createGateway(parts: GatewayParts): Gateway {
 			traceId: journey.traceId,
 		});
 		Object.assign(response.headers, journey.headers);
+		if (journey.effect) response.effect = journey.effect;
 		return response;
 	}
 
 	return {
 		handle(request) {
-			const journey: Journey = { request, started: performance.now(), traceId: randomUUID(), headers: {}, operation: null, stage: 'route' };
+			const journey: Journey = {
+				request,
+				started: performance.now(),
+				traceId: randomUUID(),
+				headers: {},
+				operation: null,
+				stage: 'route',
+				effect: null,
+			};
 			try {
 				const response = answer(journey);
 				if (!(response instanceof Promise)) return finish(journey, response);
@@ -159,7 +186,7 @@ const NOBODY: Grant = {
 };
 
 /** Stages whose refusals carry no trace id in the live API. */
-const UNTRACED = new Set(['route', 'version', 'bearer', 'scope', 'rateLimit', 'location']);
+const UNTRACED = new Set(['route', 'version', 'bearer', 'scope', 'rateLimit', 'fault', 'location']);
 
 function refusal(error: unknown, journey: Journey): MockResponse {
 	if (error instanceof ApiError) {

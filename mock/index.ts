@@ -3,17 +3,24 @@ import { ApiError } from './apiError.ts';
 import { createClock, type MockClock } from './clock.ts';
 import { answerControl } from './control.ts';
 import { type Credentials, credentials as development, developmentGrants } from './credentials.ts';
+import { type Fault, parseFault } from './faults/fault.ts';
+import { createFaultRegistry, type SetFault } from './faults/registry.ts';
+import { readScenario } from './faults/scenario.ts';
 import { createGateway } from './gateway.ts';
 import { readGenerated } from './generatedFiles.ts';
 import { createPrismEngine } from './prism/engine.ts';
+import { createRandomSource } from './random.ts';
 import { createRequestLog, type LoggedRequest } from './requestLog.ts';
 import { listen } from './server.ts';
+import type { Grants } from './stages/bearer.ts';
 import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from './stages/rateLimit.ts';
 import type { MockRequest, MockResponse, StateEvent } from './types.ts';
 import { createWorld } from './world.ts';
 
 export type { MockClock } from './clock.ts';
 export type { Credentials } from './credentials.ts';
+export type { Fault, Latency } from './faults/fault.ts';
+export type { SetFault } from './faults/registry.ts';
 export type { LoggedRequest } from './requestLog.ts';
 export { PortInUseError } from './server.ts';
 export type { RateLimits } from './stages/rateLimit.ts';
@@ -32,6 +39,10 @@ export interface MockOptions {
 	strictVersion?: boolean;
 	/** Records to start with in place of the built-in story: resource → records. */
 	seed?: JsonObject;
+	/** What goes wrong on purpose from the start; a reset brings it back. */
+	faults?: Fault[];
+	/** A YAML file with faults, beside those above. */
+	scenario?: string;
 	/** Told of each request when it is answered. */
 	onRequest?: (request: LoggedRequest) => void;
 	/** Told of each record that changes. */
@@ -49,6 +60,16 @@ export interface MockServer {
 	seed(data: JsonObject): void;
 	/** All records by resource. */
 	state(): JsonObject;
+	/**
+	 * Makes something go wrong on purpose.
+	 * @returns takes it back.
+	 * @throws Error when the fault makes no sense.
+	 */
+	fail(fault: Fault): () => void;
+	/** Takes all faults back. */
+	mend(): void;
+	/** The faults that are set, with how often each struck. */
+	faults(): SetFault[];
 	/** Requests since the start or the last reset, oldest first; the latest 1,000. */
 	requests(): LoggedRequest[];
 	close(): Promise<void>;
@@ -65,13 +86,25 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 	const { world, state } = createWorld(catalog, clock, options);
 	const rateLimiter = createRateLimiter(limitsOf(options.rateLimit), clock, options.rateLimit !== false);
 	const log = createRequestLog(options.onRequest);
-	const scopes = catalog.scopes.map((scope) => scope.name);
+	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
+	const checked = (fault: Fault) => parseFault(fault as JsonObject, operationIds);
+	const faults = createFaultRegistry(clock, createRandomSource(), [
+		...(options.faults ?? []).map(checked),
+		...(options.scenario === undefined ? [] : readScenario(options.scenario, operationIds)),
+	]);
+	const grants: Grants = new Map();
+	const issueTokens = () => {
+		grants.clear();
+		for (const grant of developmentGrants(catalog.scopes.map(({ name }) => name))) grants.set(grant.token, grant);
+	};
+	issueTokens();
 	const gateway = createGateway({
 		document,
 		catalog,
 		world,
-		grants: new Map(developmentGrants(scopes).map((grant) => [grant.token, grant])),
+		grants,
 		rateLimiter,
+		faults,
 		log,
 		engine: createPrismEngine(document),
 		strictVersion: options.strictVersion === true,
@@ -83,10 +116,18 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 			clock.release();
 			state.reset();
 			rateLimiter.reset();
+			faults.reset();
+			issueTokens();
 			log.clear();
 		},
 		seed: (data) => state.seed(data),
 		state: () => state.state(),
+		fail(fault) {
+			const id = faults.add(checked(fault));
+			return () => void faults.remove(id);
+		},
+		mend: () => void faults.remove(),
+		faults: () => faults.list(),
 		requests: () => log.list(),
 	};
 	const handle = (request: MockRequest) => (request.path.startsWith('/_mock/') ? control(mock, request) : gateway.handle(request));

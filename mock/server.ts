@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { send } from './send.ts';
 import type { MockRequest, MockResponse } from './types.ts';
 
 /** Bodies over this many bytes are refused unread. */
@@ -109,21 +110,6 @@ function answer(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8
 	const response = handle(request);
 	if (response instanceof Promise) response.then((value) => send(outgoing, value, head));
 	else send(outgoing, response, head);
-}
-
-function send(outgoing: ServerResponse, { status, headers, body }: MockResponse, head: boolean): void {
-	const content = body === null || body instanceof Uint8Array ? body : JSON.stringify(body);
-	headers['access-control-allow-origin'] = '*';
-	if (content === null) {
-		outgoing.writeHead(status, headers).end();
-		return;
-	}
-	const length = Buffer.byteLength(content);
-	headers['content-type'] ??= 'application/json; charset=utf-8';
-	headers['content-length'] = String(length);
-	outgoing.writeHead(status, headers);
-	// Text that is ASCII alone is the same bytes in Latin-1, which Node writes with a fifth less work.
-	outgoing.end(head ? undefined : content, length === content.length ? 'latin1' : 'utf8');
 }
 
 /** Lets pages of any origin call the mock, as the live API does. */

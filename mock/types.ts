@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { JsonObject, JsonValue, Operation, TokenKind, UserType } from '../generator/catalog/types.ts';
+import type { Effect } from './faults/registry.ts';
 
 /** A request as the stages see it: parsed once, never changed. */
 export interface MockRequest {
@@ -19,6 +20,8 @@ export interface MockResponse {
 	headers: Record<string, string>;
 	/** A JSON value, text, bytes, or null for no body. */
 	body: JsonValue | Uint8Array | null;
+	/** What a fault does to the answer on its way out. */
+	effect?: Effect;
 }
 
 /** What a token stands for. */

@@ -2,7 +2,7 @@ import { unauthorized } from '../apiError.ts';
 import type { Clock, Grant, MockRequest } from '../types.ts';
 
 /** Tokens that the mock knows. */
-export type Grants = ReadonlyMap<string, Grant>;
+export type Grants = Map<string, Grant>;
 
 /**
  * Finds out who calls.
