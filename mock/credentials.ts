@@ -13,6 +13,8 @@ export interface Credentials {
 	readOnlyToken: string;
 	/** All scopes, for the agency. */
 	agencyToken: string;
+	/** An OAuth access token of the agency. */
+	agencyAccessToken: string;
 	/** An OAuth access token of the sub-account. */
 	accessToken: string;
 	/** An access token whose day is over. */
@@ -29,6 +31,7 @@ export const credentials: Credentials = {
 	privateIntegrationToken: 'pit-00000000-0000-4000-8000-000000000001',
 	readOnlyToken: 'pit-00000000-0000-4000-8000-000000000002',
 	agencyToken: 'pit-00000000-0000-4000-8000-000000000003',
+	agencyAccessToken: 'mock-access-token-of-the-agency',
 	accessToken: 'mock-access-token-of-the-sub-account',
 	expiredToken: 'mock-access-token-that-has-expired',
 	oauth: {
@@ -51,18 +54,12 @@ export function developmentGrants(scopes: readonly string[]): Grant[] {
 	const subAccount = { userType: 'sub-account', companyId: credentials.companyId, locationId: credentials.locationId } as const;
 	const integration = { kind: 'private-integration', userId: null, expiresAt: null } as const;
 	const app = { kind: 'oauth', userId: USER_ID, appId: credentials.oauth.clientId } as const;
+	const agency = { userType: 'agency', companyId: credentials.companyId, locationId: null } as const;
 	return [
 		{ ...integration, ...subAccount, token: credentials.privateIntegrationToken, scopes: all, appId: 'private-integration-1' },
 		{ ...integration, ...subAccount, token: credentials.readOnlyToken, scopes: readOnly, appId: 'private-integration-2' },
-		{
-			...integration,
-			userType: 'agency',
-			companyId: credentials.companyId,
-			locationId: null,
-			token: credentials.agencyToken,
-			scopes: all,
-			appId: 'private-integration-3',
-		},
+		{ ...integration, ...agency, token: credentials.agencyToken, scopes: all, appId: 'private-integration-3' },
+		{ ...app, ...agency, token: credentials.agencyAccessToken, scopes: all, expiresAt: null },
 		{ ...app, ...subAccount, token: credentials.accessToken, scopes: all, expiresAt: null },
 		{ ...app, ...subAccount, token: credentials.expiredToken, scopes: all, expiresAt: 0 },
 	];

@@ -2,6 +2,7 @@ import { createClient } from '../../generated/clients/typescript/src/index.ts';
 import { camelCase } from '../../generator/catalog/names.ts';
 import type { JsonValue, Operation } from '../../generator/catalog/types.ts';
 import type { Credentials } from '../../mock/credentials.ts';
+import { tokenFor } from './tokens.ts';
 
 /** A named call of the client whose operation is known at run time alone. */
 interface NamedCall {
@@ -14,7 +15,8 @@ export async function callThroughClient(
 	baseUrl: string,
 	credentials: Credentials,
 ): Promise<{ status: number; data: unknown }> {
-	const client = createClient({ token: credentials.privateIntegrationToken, locationId: credentials.locationId, baseUrl, retry: false });
+	const { locationId, companyId } = credentials;
+	const client = createClient({ token: tokenFor(operation, credentials), locationId, companyId, baseUrl, retry: false });
 	const categories = client as unknown as Record<string, Record<string, NamedCall>>;
 	const call = categories[camelCase(operation.category)]?.[operation.operationId];
 	if (!call) throw new Error(`The client has no call ${camelCase(operation.category)}.${operation.operationId}.`);

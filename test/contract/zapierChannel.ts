@@ -3,6 +3,7 @@ import { snakeCase } from '../../generator/catalog/names.ts';
 import type { Entry, JsonObject, Operation } from '../../generator/catalog/types.ts';
 import { inputDataFor } from '../../generator/targets/zapier/sampleInput.ts';
 import type { Credentials } from '../../mock/credentials.ts';
+import { tokenFor } from './tokens.ts';
 
 type Perform = Parameters<ReturnType<typeof createAppTester>>[0];
 
@@ -16,9 +17,9 @@ export async function runEntry(entry: Entry, operation: Operation, baseUrl: stri
 		.map((group) => (group as Record<string, { operation: { perform: Perform } }> | undefined)?.[key]?.operation.perform)
 		.find((found) => found !== undefined);
 	if (!perform) throw new Error(`The Zapier app has nothing named ${key}.`);
-	const { privateIntegrationToken, locationId } = credentials;
+	const { locationId, companyId } = credentials;
 	return createAppTester(app)(perform, {
-		authData: { privateIntegrationToken, locationId },
+		authData: { privateIntegrationToken: tokenFor(operation, credentials), locationId, companyId },
 		inputData: inputDataFor(operation) as JsonObject,
 	});
 }
