@@ -42,7 +42,7 @@ export const credentials: Credentials = {
 };
 
 /** User that OAuth tokens act for. */
-const USER_ID = 'pR5mNv7XdC2hQz9TsJ4b';
+export const USER_ID = 'pR5mNv7XdC2hQz9TsJ4b';
 
 /**
  * What the fixed tokens stand for.

@@ -2,12 +2,14 @@ import type { JsonObject } from '../generator/catalog/types.ts';
 import { ApiError } from './apiError.ts';
 import { createClock, type MockClock } from './clock.ts';
 import { answerControl } from './control.ts';
-import { type Credentials, credentials as development, developmentGrants } from './credentials.ts';
+import { type Credentials, credentials as development, developmentGrants, USER_ID } from './credentials.ts';
 import { type Fault, parseFault } from './faults/fault.ts';
 import { createFaultRegistry, type SetFault } from './faults/registry.ts';
 import { readScenario } from './faults/scenario.ts';
 import { createGateway } from './gateway.ts';
 import { readGenerated } from './generatedFiles.ts';
+import type { OAuthApp } from './oauth/app.ts';
+import { answerConsent } from './oauth/pages.ts';
 import { createPrismEngine } from './prism/engine.ts';
 import { createRandomSource } from './random.ts';
 import { createRequestLog, type LoggedRequest } from './requestLog.ts';
@@ -21,6 +23,7 @@ export type { MockClock } from './clock.ts';
 export type { Credentials } from './credentials.ts';
 export type { Fault, Latency } from './faults/fault.ts';
 export type { SetFault } from './faults/registry.ts';
+export type { OAuthApp } from './oauth/app.ts';
 export type { LoggedRequest } from './requestLog.ts';
 export { PortInUseError } from './server.ts';
 export type { RateLimits } from './stages/rateLimit.ts';
@@ -43,6 +46,8 @@ export interface MockOptions {
 	faults?: Fault[];
 	/** A YAML file with faults, beside those above. */
 	scenario?: string;
+	/** Marketplace apps beside that of the development credentials. */
+	apps?: OAuthApp[];
 	/** Told of each request when it is answered. */
 	onRequest?: (request: LoggedRequest) => void;
 	/** Told of each record that changes. */
@@ -83,7 +88,6 @@ export interface MockServer {
 export async function startMock(options: MockOptions = {}): Promise<MockServer> {
 	const { document, catalog } = readGenerated(options.generated);
 	const clock = createClock();
-	const { world, state } = createWorld(catalog, clock, options);
 	const rateLimiter = createRateLimiter(limitsOf(options.rateLimit), clock, options.rateLimit !== false);
 	const log = createRequestLog(options.onRequest);
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
@@ -98,6 +102,7 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 		for (const grant of developmentGrants(catalog.scopes.map(({ name }) => name))) grants.set(grant.token, grant);
 	};
 	issueTokens();
+	const { world, state } = createWorld(catalog, clock, grants, options);
 	const gateway = createGateway({
 		document,
 		catalog,
@@ -130,7 +135,14 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 		faults: () => faults.list(),
 		requests: () => log.list(),
 	};
-	const handle = (request: MockRequest) => (request.path.startsWith('/_mock/') ? control(mock, request) : gateway.handle(request));
+	const consent = {
+		authority: world.authority,
+		scopes: catalog.scopes,
+		store: world.store,
+		person: { companyId: development.companyId, userId: USER_ID },
+	};
+	const handle = (request: MockRequest) =>
+		answerConsent(consent, request) ?? (request.path.startsWith('/_mock/') ? control(mock, request) : gateway.handle(request));
 	const { url, close } = await listen(handle, options.host ?? '127.0.0.1', options.port ?? 0);
 	return Object.assign(mock, { url, close, credentials: Object.assign(mock.credentials, { baseUrl: url }) });
 }

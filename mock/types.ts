@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { JsonObject, JsonValue, Operation, TokenKind, UserType } from '../generator/catalog/types.ts';
 import type { Effect } from './faults/registry.ts';
+import type { Authority } from './oauth/authority.ts';
 
 /** A request as the stages see it: parsed once, never changed. */
 export interface MockRequest {
@@ -89,6 +90,8 @@ export interface World {
 	clock: Clock;
 	/** A new id, of the length GHL uses (20 alphanumerics). Deterministic after `reset()`. */
 	newId(): string;
+	/** Codes and tokens. */
+	authority: Authority;
 	/** Tells the rest of the gateway (webhooks, log) that a record changed. */
 	emit(event: StateEvent): void;
 }

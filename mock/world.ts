@@ -1,9 +1,15 @@
 import type { Catalog, JsonObject } from '../generator/catalog/types.ts';
 import { createIdSource } from './ids.ts';
+import { DEVELOPMENT_APP, type OAuthApp } from './oauth/app.ts';
+import { createAuthority } from './oauth/authority.ts';
 import { seedWorld } from './seed.ts';
+import type { Grants } from './stages/bearer.ts';
 import { indexesOf } from './store/indexes.ts';
 import { createMemoryStore } from './store/memory.ts';
 import type { Clock, StateEvent, World } from './types.ts';
+
+/** Codes and tokens come from a source of their own, so that they do not shift the ids of records. */
+const SECRET_SEED = 0x5eed;
 
 /** State as the library and the control API handle it. */
 export interface ManagedState {
@@ -17,16 +23,27 @@ export interface ManagedState {
 
 /**
  * Makes the world that behaviours work in, with its first records in it.
+ * @param grants where the authority puts the tokens that it gives out.
  * @param options.seed records in place of the built-in ones.
+ * @param options.apps marketplace apps beside that of the development credentials.
  */
 export function createWorld(
 	catalog: Catalog,
 	clock: Clock,
-	options: { seed?: JsonObject; onChange?: (event: StateEvent) => void },
+	grants: Grants,
+	options: { seed?: JsonObject; onChange?: (event: StateEvent) => void; apps?: readonly OAuthApp[] },
 ): { world: World; state: ManagedState } {
 	const store = createMemoryStore(indexesOf(catalog));
 	const ids = createIdSource();
-	const world: World = { store, clock, newId: ids.next, emit: options.onChange ?? (() => {}) };
+	const authority = createAuthority({
+		apps: [DEVELOPMENT_APP, ...(options.apps ?? [])],
+		grants,
+		clock,
+		ids: createIdSource(SECRET_SEED),
+		locationsOf: (companyId) =>
+			[...store.all('location')].filter((location) => location.companyId === companyId).map(({ id }) => String(id)),
+	});
+	const world: World = { store, clock, newId: ids.next, authority, emit: options.onChange ?? (() => {}) };
 	seedWorld(world, options.seed);
 	const start = store.snapshot();
 	return {
@@ -35,6 +52,7 @@ export function createWorld(
 			reset() {
 				store.restore(start);
 				ids.reset();
+				authority.reset();
 			},
 			seed: (data) => seedWorld(world, data),
 			state: () => Object.fromEntries(store.resources().map((resource) => [resource, [...store.all(resource)]])),

@@ -3,11 +3,8 @@ import type { Catalog, JsonObject, JsonValue, Operation } from '../../../../gene
 import { ApiError } from '../../../../mock/apiError.ts';
 import { findBehaviour } from '../../../../mock/behaviours/index.ts';
 import { createClock, type MockClock } from '../../../../mock/clock.ts';
-import { createIdSource } from '../../../../mock/ids.ts';
-import { seedWorld } from '../../../../mock/seed.ts';
-import { indexesOf } from '../../../../mock/store/indexes.ts';
-import { createMemoryStore } from '../../../../mock/store/memory.ts';
 import type { RequestContext, StateEvent, World } from '../../../../mock/types.ts';
+import { createWorld } from '../../../../mock/world.ts';
 
 export const HARBOUR = 'hD7sTq2LmX9vKc4RwB1z';
 export const LAKESIDE = 'gV5wRn8KxQ2tLb7MzC4p';
@@ -46,9 +43,8 @@ export function testWorld(seed?: Record<string, JsonObject[]>, served: Catalog =
 	const events: StateEvent[] = [];
 	const clock = createClock();
 	clock.set(Date.parse(NOW));
-	const store = createMemoryStore(indexesOf(served));
-	const world: World = { store, clock, newId: createIdSource().next, emit: (event) => events.push(event) };
-	seedWorld(world, seed);
+	const onChange = (event: StateEvent) => void events.push(event);
+	const { world } = createWorld(served, clock, new Map(), seed ? { seed, onChange } : { onChange });
 	return {
 		...world,
 		clock,
