@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { type LoggedRequest, startMock } from './index.ts';
+import { readSeed } from './seedFile.ts';
 
 /** Options of `ghl-connect mock`. */
 export interface MockCommandOptions {
@@ -9,6 +10,8 @@ export interface MockCommandOptions {
 	rateLimit: boolean;
 	strictVersion?: boolean;
 	scenario?: string;
+	seed?: string;
+	contacts?: number;
 	log: 'none' | 'text' | 'json';
 }
 
@@ -25,6 +28,8 @@ export async function runMock(options: MockCommandOptions): Promise<void> {
 		rateLimit,
 		strictVersion: options.strictVersion === true,
 		...(options.scenario === undefined ? {} : { scenario: options.scenario }),
+		...(options.seed === undefined ? {} : { seed: readSeed(options.seed) }),
+		...(options.contacts === undefined ? {} : { contacts: options.contacts }),
 		...(options.log === 'none' ? {} : { onRequest: (request) => print(request, options.log) }),
 	});
 	const { credentials } = mock;

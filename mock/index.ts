@@ -42,6 +42,8 @@ export interface MockOptions {
 	strictVersion?: boolean;
 	/** Records to start with in place of the built-in story: resource → records. */
 	seed?: JsonObject;
+	/** So many invented contacts more in the development sub-account; the same ones each time. */
+	contacts?: number;
 	/** What goes wrong on purpose from the start; a reset brings it back. */
 	faults?: Fault[];
 	/** A YAML file with faults, beside those above. */

@@ -16,13 +16,21 @@ import type { StoredRecord, World } from './types.ts';
  * A record needs its `id`; a contact also its `locationId`, and gets what is missing: lower-case names, defaults,
  * and the present as its dates. A record that hangs on another names it: a task its `contactId`.
  * @param data the built-in story when left out.
- * @throws Error that lists everything wrong with the data; then nothing was added.
+ * @throws SeedError that lists everything wrong with the data; then nothing was added.
  */
 export function seedWorld(world: World, data: Readonly<Record<string, JsonValue | readonly JsonObject[]>> = STORY): void {
 	const problems: string[] = [];
 	const seeds = Object.entries(data).flatMap(([resource, records]) => readRecords(resource, records, world, problems));
-	if (problems.length > 0) throw new Error(`The seed data cannot be used:\n- ${problems.join('\n- ')}`);
+	if (problems.length > 0) throw new SeedError(`The seed data cannot be used:\n- ${problems.join('\n- ')}`);
 	for (const { resource, id, record } of seeds) world.store.put(resource, id, record);
+}
+
+/** Seed data that cannot be used; nothing of it was. */
+export class SeedError extends Error {
+	constructor(message: string) {
+		super(message);
+		this.name = 'SeedError';
+	}
 }
 
 interface Seed {

@@ -1,9 +1,11 @@
 import type { Catalog, JsonObject } from '../generator/catalog/types.ts';
+import { credentials } from './credentials.ts';
 import { createIdSource } from './ids.ts';
 import { DEVELOPMENT_APP, type OAuthApp } from './oauth/app.ts';
 import { createAuthority } from './oauth/authority.ts';
 import { seedWorld } from './seed.ts';
 import type { Grants } from './stages/bearer.ts';
+import { crowd } from './store/crowd.ts';
 import { indexesOf } from './store/indexes.ts';
 import { createMemoryStore } from './store/memory.ts';
 import type { Clock, StateEvent, World } from './types.ts';
@@ -25,13 +27,14 @@ export interface ManagedState {
  * Makes the world that behaviours work in, with its first records in it.
  * @param grants where the authority puts the tokens that it gives out.
  * @param options.seed records in place of the built-in ones.
+ * @param options.contacts so many invented ones more.
  * @param options.apps marketplace apps beside that of the development credentials.
  */
 export function createWorld(
 	catalog: Catalog,
 	clock: Clock,
 	grants: Grants,
-	options: { seed?: JsonObject; onChange?: (event: StateEvent) => void; apps?: readonly OAuthApp[] },
+	options: { seed?: JsonObject; onChange?: (event: StateEvent) => void; contacts?: number; apps?: readonly OAuthApp[] },
 ): { world: World; state: ManagedState } {
 	const store = createMemoryStore(indexesOf(catalog));
 	const ids = createIdSource();
@@ -45,6 +48,7 @@ export function createWorld(
 	});
 	const world: World = { store, clock, newId: ids.next, authority, emit: options.onChange ?? (() => {}) };
 	seedWorld(world, options.seed);
+	if (options.contacts) seedWorld(world, { contact: crowd(options.contacts, credentials.locationId) });
 	const start = store.snapshot();
 	return {
 		world,

@@ -2,7 +2,7 @@
 export const EXIT = { fine: 0, findings: 1, wrongUse: 2 } as const;
 
 /** Errors that say by their name that the call was wrong, not the program. */
-const WRONG_USE = new Set(['UnreadableError', 'UnknownTargetError', 'PortInUseError']);
+const WRONG_USE = new Set(['UnreadableError', 'UnknownTargetError', 'PortInUseError', 'SeedError']);
 
 /** File system errors that are about what the caller named. */
 const WRONG_USE_CODES = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EROFS', 'EADDRINUSE', 'EADDRNOTAVAIL', 'ENOSPC']);
