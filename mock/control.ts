@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../generator/catalog/types.ts';
 import { ApiError } from './apiError.ts';
 import type { Fault } from './faults/fault.ts';
 import type { MockRequest, MockResponse } from './types.ts';
+import type { Subscription } from './webhooks/deliveries.ts';
 
 /** What the control API works on: the library's own face, so that both can do the same. */
 export interface Controlled {
@@ -13,6 +14,14 @@ export interface Controlled {
 	fail(fault: Fault): () => void;
 	faults(): readonly object[];
 	mend(): void;
+	webhooks: {
+		subscribe(subscription: Subscription): void;
+		unsubscribe(): void;
+		subscriptions(): object[];
+		deliveries(): object[];
+		replay(webhookId: string): boolean;
+		publicKeys: object;
+	};
 	clock: { now(): number; set(moment: number): void; advance(milliseconds: number): void; release(): void };
 }
 
@@ -31,6 +40,18 @@ const ROUTES: Record<string, Record<string, Handler>> = {
 			return asJson(mock.faults());
 		},
 		DELETE: done((mock) => mock.mend()),
+	},
+	webhooks: {
+		GET: ({ webhooks }) =>
+			asJson({ subscriptions: webhooks.subscriptions(), publicKeys: webhooks.publicKeys, deliveries: webhooks.deliveries() }),
+		POST: done(({ webhooks }, body) => webhooks.subscribe(asSubscription(asObject(body)))),
+		DELETE: done(({ webhooks }) => webhooks.unsubscribe()),
+	},
+	'webhooks/replay': {
+		POST: done(({ webhooks }, body) => {
+			const { webhookId } = asObject(body);
+			if (!webhooks.replay(String(webhookId))) throw problem(404, `There is no delivery ${String(webhookId).slice(0, 100)}.`);
+		}),
 	},
 	reset: { POST: done((mock) => mock.reset()) },
 	seed: { POST: done((mock, body) => mock.seed(asObject(body))) },
@@ -80,6 +101,14 @@ function done(act: (mock: Controlled, body: JsonValue) => void): Handler {
 function asObject(value: JsonValue): JsonObject {
 	if (value === null || typeof value !== 'object' || Array.isArray(value)) throw problem(400, 'Send a JSON object.');
 	return value;
+}
+
+function asSubscription({ url, events }: JsonObject): Subscription {
+	if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+		throw problem(400, 'Send {"url": "http://…"}.');
+	if (events === undefined) return { url };
+	if (!Array.isArray(events)) throw problem(400, 'events is a list of names.');
+	return { url, events: events.map(String) };
 }
 
 function asJson(value: object): JsonValue {

@@ -8,7 +8,7 @@ import { createFaultRegistry, type SetFault } from './faults/registry.ts';
 import { readScenario } from './faults/scenario.ts';
 import { createGateway } from './gateway.ts';
 import { readGenerated } from './generatedFiles.ts';
-import type { OAuthApp } from './oauth/app.ts';
+import { appIdOf, DEVELOPMENT_APP, type OAuthApp } from './oauth/app.ts';
 import { answerConsent } from './oauth/pages.ts';
 import { createPrismEngine } from './prism/engine.ts';
 import { createRandomSource } from './random.ts';
@@ -17,6 +17,9 @@ import { listen } from './server.ts';
 import type { Grants } from './stages/bearer.ts';
 import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from './stages/rateLimit.ts';
 import type { MockRequest, MockResponse, StateEvent } from './types.ts';
+import { createWebhooks, LIVE_RETRIES, type RetryPolicy, type Subscription, type Webhooks } from './webhooks/deliveries.ts';
+import { publishedEvents } from './webhooks/payload.ts';
+import { createSigner, type Signer } from './webhooks/signature.ts';
 import { createWorld } from './world.ts';
 
 export type { MockClock } from './clock.ts';
@@ -28,6 +31,7 @@ export type { LoggedRequest } from './requestLog.ts';
 export { PortInUseError } from './server.ts';
 export type { RateLimits } from './stages/rateLimit.ts';
 export type { StateEvent } from './types.ts';
+export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 
 export interface MockOptions {
 	/** Port to listen on. Default: a free one. */
@@ -50,6 +54,12 @@ export interface MockOptions {
 	scenario?: string;
 	/** Marketplace apps beside that of the development credentials. */
 	apps?: OAuthApp[];
+	/** Addresses that are told of changes, signed with keys of the mock's own. */
+	webhooks?: Subscription[];
+	/** How deliveries are tried again. Default: as the live API does, six times ten minutes apart after a 429. */
+	webhookRetries?: Partial<RetryPolicy>;
+	/** Signs with RSA too, in the older header. */
+	webhookRsa?: boolean;
 	/** Told of each request when it is answered. */
 	onRequest?: (request: LoggedRequest) => void;
 	/** Told of each record that changes. */
@@ -77,6 +87,8 @@ export interface MockServer {
 	mend(): void;
 	/** The faults that are set, with how often each struck. */
 	faults(): SetFault[];
+	/** Who is told of changes, and what was sent. */
+	webhooks: Omit<Webhooks, 'raise' | 'reset' | 'close'> & { publicKeys: Signer['publicKeys'] };
 	/** Requests since the start or the last reset, oldest first; the latest 1,000. */
 	requests(): LoggedRequest[];
 	close(): Promise<void>;
@@ -104,7 +116,20 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 		for (const grant of developmentGrants(catalog.scopes.map(({ name }) => name))) grants.set(grant.token, grant);
 	};
 	issueTokens();
-	const { world, state } = createWorld(catalog, clock, grants, options);
+	const signer = createSigner(options.webhookRsa === true);
+	const webhooks = createWebhooks({
+		published: publishedEvents(document),
+		signer,
+		clock,
+		appId: appIdOf(DEVELOPMENT_APP),
+		retries: { ...LIVE_RETRIES, ...options.webhookRetries },
+		initial: options.webhooks ?? [],
+	});
+	const onChange = (event: StateEvent) => {
+		webhooks.raise(event);
+		options.onChange?.(event);
+	};
+	const { world, state } = createWorld(catalog, clock, grants, { ...options, onChange });
 	const gateway = createGateway({
 		document,
 		catalog,
@@ -125,6 +150,7 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 			rateLimiter.reset();
 			faults.reset();
 			issueTokens();
+			webhooks.reset();
 			log.clear();
 		},
 		seed: (data) => state.seed(data),
@@ -135,6 +161,7 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 		},
 		mend: () => void faults.remove(),
 		faults: () => faults.list(),
+		webhooks: { ...webhooks, publicKeys: signer.publicKeys },
 		requests: () => log.list(),
 	};
 	const consent = {
@@ -146,7 +173,11 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 	const handle = (request: MockRequest) =>
 		answerConsent(consent, request) ?? (request.path.startsWith('/_mock/') ? control(mock, request) : gateway.handle(request));
 	const { url, close } = await listen(handle, options.host ?? '127.0.0.1', options.port ?? 0);
-	return Object.assign(mock, { url, close, credentials: Object.assign(mock.credentials, { baseUrl: url }) });
+	const closeAll = () => {
+		webhooks.close();
+		return close();
+	};
+	return Object.assign(mock, { url, close: closeAll, credentials: Object.assign(mock.credentials, { baseUrl: url }) });
 }
 
 function control(mock: Omit<MockServer, 'url' | 'close'>, request: MockRequest): MockResponse {

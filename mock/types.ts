@@ -100,6 +100,8 @@ export interface StateEvent {
 	resource: string;
 	change: 'created' | 'updated' | 'deleted';
 	record: StoredRecord;
+	/** The record before an update; null otherwise. */
+	before: StoredRecord | null;
 }
 
 /** What a stateful operation does. Throws `ApiError` to refuse. */

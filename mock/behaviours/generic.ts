@@ -35,7 +35,7 @@ function create(operation: Operation, catalog: Catalog): Behaviour {
 			[resource.idField]: id,
 		};
 		world.store.put(resource.key, id, record);
-		world.emit({ resource: resource.key, change: 'created', record });
+		world.emit({ resource: resource.key, change: 'created', record, before: null });
 		return answer.record(record, context);
 	};
 }
@@ -84,7 +84,7 @@ function update(operation: Operation, catalog: Catalog): Behaviour {
 			[resource.idField]: id,
 		});
 		world.store.put(resource.key, id, record);
-		world.emit({ resource: resource.key, change: 'updated', record });
+		world.emit({ resource: resource.key, change: 'updated', record, before });
 		return answer.record(record, context);
 	};
 }

@@ -8,5 +8,5 @@ export function removeRecord(resource: Resource, record: StoredRecord, catalog: 
 		if (child.parent !== resource.key || child.key === resource.key) continue;
 		for (const orphan of world.store.by(child.key, `${resource.key}Id`, id)) removeRecord(child, orphan, catalog, world);
 	}
-	if (world.store.delete(resource.key, id)) world.emit({ resource: resource.key, change: 'deleted', record });
+	if (world.store.delete(resource.key, id)) world.emit({ resource: resource.key, change: 'deleted', record, before: null });
 }

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonObject } from '../../generator/catalog/types.ts';
+import type { Clock, StateEvent } from '../types.ts';
+import { eventNames } from './eventNames.ts';
+import { type PublishedEvents, payloadOf } from './payload.ts';
+import type { Signer } from './signature.ts';
+
+/** An address that wants to be told. */
+export interface Subscription {
+	url: string;
+	/** Names of events; all when left out. */
+	events?: string[];
+}
+
+/** How often and when a delivery is tried again. */
+export interface RetryPolicy {
+	/** Statuses that ask for another try. */
+	statuses: readonly number[];
+	times: number;
+	/** Milliseconds between tries, before jitter. */
+	delay: number;
+	/** Up to so many milliseconds more. */
+	jitter: number;
+}
+
+/** As the live API is known to do it: six more tries after a 429, ten minutes apart, and none after anything else. */
+export const LIVE_RETRIES: RetryPolicy = { statuses: [429], times: 6, delay: 600_000, jitter: 60_000 };
+
+/** One event on its way to one address. */
+export interface Delivery {
+	webhookId: string;
+	event: string;
+	url: string;
+	payload: JsonObject;
+	/** Status of each try; null where nobody answered. */
+	attempts: (number | null)[];
+	state: 'pending' | 'delivered' | 'failed';
+}
+
+export interface Webhooks {
+	subscribe(subscription: Subscription): void;
+	unsubscribe(): void;
+	subscriptions(): Subscription[];
+	/** Sends what a change of state raises. */
+	raise(event: StateEvent): void;
+	/** Oldest first; the latest 1,000. */
+	deliveries(): Delivery[];
+	/** Sends a delivery once more, byte for byte. False when there is none of this id. */
+	replay(webhookId: string): boolean;
+	/** Waits until no delivery is on its way; those that wait for another try do not count. */
+	settled(): Promise<void>;
+	reset(): void;
+	close(): void;
+}
+
+export interface WebhookParts {
+	published: PublishedEvents;
+	signer: Signer;
+	clock: Clock;
+	appId: string;
+	retries: RetryPolicy;
+	/** Those of the start, which a reset brings back. */
+	initial: readonly Subscription[];
+}
+
+const KEPT = 1000;
+const TIMEOUT = 10_000;
+
+export function createWebhooks({ published, signer, clock, appId, retries, initial }: WebhookParts): Webhooks {
+	let subscriptions = [...initial];
+	let log: Delivery[] = [];
+	const names = new Set(published.keys());
+	const timers = new Set<NodeJS.Timeout>();
+	const underway = new Set<Promise<void>>();
+
+	function deliver(delivery: Delivery): void {
+		const work = attempt(delivery).finally(() => underway.delete(work));
+		underway.add(work);
+	}
+
+	async function attempt(delivery: Delivery): Promise<void> {
+		const body = Buffer.from(JSON.stringify(delivery.payload));
+		const status = await post(delivery.url, body, signer.headers(body));
+		delivery.attempts.push(status);
+		if (status !== null && status >= 200 && status < 300) delivery.state = 'delivered';
+		else if (status !== null && retries.statuses.includes(status) && delivery.attempts.length <= retries.times) later(delivery);
+		else delivery.state = 'failed';
+	}
+
+	function later(delivery: Delivery): void {
+		const timer = setTimeout(
+			() => {
+				timers.delete(timer);
+				deliver(delivery);
+			},
+			retries.delay + Math.random() * retries.jitter,
+		);
+		timer.unref();
+		timers.add(timer);
+	}
+
+	function stop(): void {
+		for (const timer of timers) clearTimeout(timer);
+		timers.clear();
+	}
+
+	return {
+		subscribe: (subscription) => void subscriptions.push(subscription),
+		unsubscribe() {
+			subscriptions = [];
+		},
+		subscriptions: () => subscriptions,
+		raise(event) {
+			if (subscriptions.length === 0) return;
+			for (const name of eventNames(event, names)) {
+				for (const { url, events } of subscriptions) {
+					if (events && !events.includes(name)) continue;
+					const webhookId = randomUUID();
+					const timestamp = new Date(clock.now()).toISOString();
+					const payload = payloadOf(name, event, published.get(name) ?? new Set(), { timestamp, webhookId, appId });
+					const delivery: Delivery = { webhookId, event: name, url, payload, attempts: [], state: 'pending' };
+					log.push(delivery);
+					if (log.length > KEPT * 2) log = log.slice(-KEPT);
+					deliver(delivery);
+				}
+			}
+		},
+		deliveries: () => log.slice(-KEPT),
+		replay(webhookId) {
+			const delivery = log.find((candidate) => candidate.webhookId === webhookId);
+			if (delivery) deliver(delivery);
+			return delivery !== undefined;
+		},
+		async settled() {
+			while (underway.size > 0) await Promise.all(underway);
+		},
+		reset() {
+			stop();
+			log = [];
+			subscriptions = [...initial];
+		},
+		close: stop,
+	};
+}
+
+/** Status of the answer; null when nobody answers in time. */
+async function post(url: string, body: Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<number | null> {
+	try {
+		const signal = AbortSignal.timeout(TIMEOUT);
+		const response = await fetch(url, {
+			method: 'POST',
+			body,
+			headers: { 'content-type': 'application/json', ...headers },
+			signal,
+			redirect: 'manual',
+		});
+		await response.body?.cancel();
+		return response.status;
+	} catch {
+		return null;
+	}
+}
