@@ -125,7 +125,7 @@ describe('generic create', () => {
 		});
 		expect(body).toEqual({ ok: true, data: { book: created }, traceId: 'trace' });
 		expect(store.get('book', String(created.isbn))).toMatchObject({ title: 'New', locationId: HARBOUR });
-		expect(events).toEqual([{ resource: 'book', change: 'created', record: store.get('book', String(created.isbn)) }]);
+		expect(events).toEqual([{ resource: 'book', change: 'created', record: store.get('book', String(created.isbn)), before: null }]);
 	});
 
 	it('stamps ISO 8601 where nothing says otherwise, and gives the whole record where no fields are known', () => {

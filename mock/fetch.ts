@@ -1,0 +1,63 @@
+import { assembleMock } from './assemble.ts';
+import type { Effect } from './faults/registry.ts';
+import type { Mock, MockOptions } from './options.ts';
+import type { MockRequest, MockResponse } from './types.ts';
+
+/** A mock without a socket. */
+export interface MockFetch extends Mock {
+	/** Stands in for `fetch`: the host of the address does not matter. Fails where a dropped connection would. */
+	fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+}
+
+/**
+ * A mock that answers calls of `fetch` in this process: for a client that takes a `fetch`, for request
+ * interceptors, for tests where no port may be opened. It needs no closing.
+ * @param options `port` and `host` say nothing here.
+ * @throws UnreadableError when nothing was generated yet.
+ */
+export function createMockFetch(options: MockOptions = {}): MockFetch {
+	const { mock, handle } = assembleMock(options);
+	return Object.assign(mock, {
+		async fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+			const request = new Request(input, init);
+			const response = await handle(await mockRequest(request));
+			return answer(response, request.method === 'HEAD');
+		},
+	});
+}
+
+async function mockRequest(request: Request): Promise<MockRequest> {
+	const { pathname, search } = new URL(request.url);
+	return {
+		method: request.method === 'HEAD' ? 'GET' : request.method,
+		path: pathname,
+		search: search.slice(1),
+		headers: Object.fromEntries(request.headers),
+		body: new Uint8Array(await request.arrayBuffer()),
+	};
+}
+
+async function answer(response: MockResponse, head: boolean): Promise<Response> {
+	const { status, headers, body, effect } = response;
+	if (effect && effect.delay > 0) await new Promise((resolve) => setTimeout(resolve, effect.delay));
+	if (effect?.drop) throw new TypeError('fetch failed', { cause: new Error('The connection was dropped on purpose.') });
+	const bytes = body === null ? null : body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body));
+	const all = new Headers(headers);
+	all.set('access-control-allow-origin', '*');
+	if (bytes !== null && !all.has('content-type')) all.set('content-type', 'application/json; charset=utf-8');
+	return new Response(head || bytes === null ? null : spoiled(bytes, effect), { status, headers: all });
+}
+
+/** The body as a fault leaves it: cut to no JSON, or broken off in the middle. */
+function spoiled(bytes: Uint8Array, effect: Effect | undefined): BodyInit {
+	const half = bytes.slice(0, Math.ceil(bytes.length / 2));
+	if (effect?.truncate) {
+		return new ReadableStream({
+			start(controller) {
+				controller.enqueue(half);
+				controller.error(new TypeError('terminated'));
+			},
+		});
+	}
+	return effect?.malformed ? half : new Uint8Array(bytes);
+}

@@ -1,0 +1,76 @@
+import type { JsonObject } from '../generator/catalog/types.ts';
+import type { MockClock } from './clock.ts';
+import type { Credentials } from './credentials.ts';
+import type { Fault } from './faults/fault.ts';
+import type { SetFault } from './faults/registry.ts';
+import type { OAuthApp } from './oauth/app.ts';
+import type { LoggedRequest } from './requestLog.ts';
+import type { RateLimits } from './stages/rateLimit.ts';
+import type { StateEvent } from './types.ts';
+import type { RetryPolicy, Subscription, Webhooks } from './webhooks/deliveries.ts';
+import type { Signer } from './webhooks/signature.ts';
+
+export interface MockOptions {
+	/** Port to listen on. Default: a free one. */
+	port?: number;
+	/** Address to listen on. Default: 127.0.0.1, which other machines cannot reach. */
+	host?: string;
+	/** Folder with `openapi.json` and `catalog.json`. Default: the one of this package. */
+	generated?: string;
+	/** False answers any number of requests; numbers replace GHL's. Default: GHL's 100 in 10 s and 200,000 a day. */
+	rateLimit?: boolean | Partial<RateLimits>;
+	/** Takes only the `Version` that each operation documents. Default: any that GHL has published. */
+	strictVersion?: boolean;
+	/** Records to start with in place of the built-in story: resource → records. */
+	seed?: JsonObject;
+	/** So many invented contacts more in the development sub-account; the same ones each time. */
+	contacts?: number;
+	/** What goes wrong on purpose from the start; a reset brings it back. */
+	faults?: Fault[];
+	/** A YAML file with faults, beside those above. */
+	scenario?: string;
+	/** Marketplace apps beside that of the development credentials. */
+	apps?: OAuthApp[];
+	/** Addresses that are told of changes, signed with keys of the mock's own. */
+	webhooks?: Subscription[];
+	/** How deliveries are tried again. Default: as the live API does, six times ten minutes apart after a 429. */
+	webhookRetries?: Partial<RetryPolicy>;
+	/** Signs with RSA too, in the older header. */
+	webhookRsa?: boolean;
+	/** Told of each request when it is answered. */
+	onRequest?: (request: LoggedRequest) => void;
+	/** Told of each record that changes. */
+	onChange?: (event: StateEvent) => void;
+}
+
+/** A mock, with or without a server around it. */
+export interface Mock {
+	credentials: Credentials;
+	clock: MockClock;
+	/** Sets state, clock, rate limits and log back to the start. */
+	reset(): void;
+	/** Adds records: resource → records. @throws Error when the data has another shape. */
+	seed(data: JsonObject): void;
+	/** All records by resource. */
+	state(): JsonObject;
+	/**
+	 * Makes something go wrong on purpose.
+	 * @returns takes it back.
+	 * @throws Error when the fault makes no sense.
+	 */
+	fail(fault: Fault): () => void;
+	/** Takes all faults back. */
+	mend(): void;
+	/** The faults that are set, with how often each struck. */
+	faults(): SetFault[];
+	/** Who is told of changes, and what was sent. */
+	webhooks: Omit<Webhooks, 'raise' | 'reset' | 'close'> & { publicKeys: Signer['publicKeys'] };
+	/** Requests since the start or the last reset, oldest first; the latest 1,000. */
+	requests(): LoggedRequest[];
+}
+
+/** A running mock. */
+export interface MockServer extends Mock {
+	url: string;
+	close(): Promise<void>;
+}
