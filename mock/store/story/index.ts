@@ -1,6 +1,7 @@
 import { agency } from './agency.ts';
 import { appointments } from './appointments.ts';
 import { businesses } from './businesses.ts';
+import { calendars } from './calendars.ts';
 import { contacts } from './contacts.ts';
 import type { StoryPart } from './part.ts';
 
@@ -13,5 +14,6 @@ export const STORY: StoryPart = {
 	...agency,
 	...businesses,
 	...contacts,
+	...calendars,
 	...appointments,
 };
