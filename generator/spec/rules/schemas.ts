@@ -5,6 +5,17 @@ import type { Path } from '../pointer.ts';
 import { walk } from '../structure.ts';
 import { validatorOf } from '../validator.ts';
 
+/** Keywords of JSON Schema 2020-12 and OpenAPI 3.1. */
+const KEYWORDS = new Set(
+	[
+		'$ref $id $schema $anchor $defs $comment $dynamicRef $dynamicAnchor $vocabulary type enum const title description default deprecated',
+		'readOnly writeOnly example examples format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf',
+		'properties required additionalProperties patternProperties propertyNames minProperties maxProperties unevaluatedProperties',
+		'dependentRequired dependentSchemas items prefixItems contains minContains maxContains minItems maxItems uniqueItems unevaluatedItems',
+		'allOf anyOf oneOf not if then else discriminator xml externalDocs contentEncoding contentMediaType contentSchema',
+	].flatMap((line) => line.split(' ')),
+);
+
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 
 /**
@@ -18,6 +29,7 @@ export const schemas: Rule = {
 		walk(spec.document, (value, kind, path) => {
 			if (kind !== 'schema') return;
 			checkSchema(value as Schema, path, report);
+			if (spec.ours) checkKeywords(value as Schema, path, report);
 			const isComponent = path.length === 3 && path[0] === 'components';
 			if (isComponent || path.at(-1) === 'schema') tops.push(path);
 		});
@@ -36,6 +48,19 @@ export const schemas: Rule = {
 		}
 	},
 };
+
+/** A keyword that is none is mostly a value with a comma that was not quoted. */
+function checkKeywords(schema: Schema, at: Path, report: Report): void {
+	for (const key of Object.keys(schema)) {
+		if (KEYWORDS.has(key) || key.startsWith('x-')) continue;
+		report({
+			rule: 'schema-keyword-unknown',
+			at: [...at, key],
+			message: `"${key}" is no keyword of a schema.`,
+			fix: 'Remove it; where it is part of a text, put the text in quotes.',
+		});
+	}
+}
 
 function checkSchema(schema: Schema, at: Path, report: Report): void {
 	const types = schema.type === undefined ? [] : Array.isArray(schema.type) ? schema.type : [schema.type];

@@ -28,7 +28,9 @@ export function planOutcome(
 		.filter(({ from, name, path }) => from === 'lastRecord' && name === path)
 		.map(({ path }) => path);
 	const fields = operation.response.fields.filter(({ name }) => name !== 'traceId' && !cursors.includes(name));
-	const { id: ownId, ...rest } = conform(sampleRecord(operation), fields);
+	const { traceId: _traceId, ...whole } = sampleRecord(operation);
+	// An answer whose keys are data, days say, comes out as it is.
+	const { id: ownId, ...rest } = fields.length === 0 ? whole : conform(whole, fields);
 	const record: JsonObject = ownId === undefined ? rest : { id: ownId, ...rest };
 	const id = scalar(ownId) ?? (answer.id === null ? undefined : scalar(rest[answer.id]));
 	const others = outputFields(fields.filter(({ name }) => name !== 'id'));

@@ -118,6 +118,16 @@ const damages: [string, Damage][] = [
 		},
 	],
 	[
+		'a text with a comma that is not quoted',
+		{
+			file: 'common.yaml',
+			change: replace('title: { type: string }', 'title: { type: string, example: Portland, Maine }'),
+			rule: 'schema-keyword-unknown',
+			place: 'common.yaml:14:47',
+			says: ['"Maine" is no keyword', 'quotes'],
+		},
+	],
+	[
 		'a resource that is not there',
 		{
 			file: 'paths/books.yaml',

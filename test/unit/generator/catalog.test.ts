@@ -68,9 +68,8 @@ test('an operation with an empty list of requirements is called without a token'
 describe('the catalog of ours', () => {
 	const catalog = buildCatalog(loadSpec(`${repository}spec/openapi.yaml`).document);
 
-	test('has every operation and entry of the category Contacts', () => {
-		expect(catalog.operations).toHaveLength(32);
-		expect(catalog.entries).toHaveLength(33);
+	test('has every entry of the category Contacts', () => {
+		expect(catalog.entries.filter(({ category }) => category === 'contacts')).toHaveLength(30);
 	});
 
 	test('each entry leads to an operation, and no two have one key', () => {

@@ -1,6 +1,7 @@
 import { createContacts, contactsOperations, type Contacts } from './contacts/index.ts';
 import { createWorkflows, workflowsOperations, type Workflows } from './workflows/index.ts';
 import { createBusinesses, businessesOperations, type Businesses } from './businesses/index.ts';
+import { createCalendarsAppointments, calendarsAppointmentsOperations, type CalendarsAppointments } from './calendars-appointments/index.ts';
 import { createConnection } from './core.ts';
 import type { Paths } from './paths.ts';
 import type { Connection } from './runtime/connection.ts';
@@ -20,6 +21,8 @@ export interface Client extends PathCalls<Paths> {
 	readonly workflows: Workflows;
 	/** Businesses */
 	readonly businesses: Businesses;
+	/** Calendars & Appointments */
+	readonly calendarsAppointments: CalendarsAppointments;
 }
 
 /**
@@ -35,6 +38,7 @@ export function createClient(options: ConnectionOptions): Client {
 		contacts: createContacts(connection),
 		workflows: createWorkflows(connection),
 		businesses: createBusinesses(connection),
+		calendarsAppointments: createCalendarsAppointments(connection),
 	};
 }
 
@@ -43,6 +47,7 @@ function allOperations(): OperationInfo[] {
 		...Object.values(contactsOperations),
 		...Object.values(workflowsOperations),
 		...Object.values(businessesOperations),
+		...Object.values(calendarsAppointmentsOperations),
 	];
 }
 
@@ -51,3 +56,4 @@ export type { Paths } from './paths.ts';
 export { createContacts, type Contacts } from './contacts/index.ts';
 export { createWorkflows, type Workflows } from './workflows/index.ts';
 export { createBusinesses, type Businesses } from './businesses/index.ts';
+export { createCalendarsAppointments, type CalendarsAppointments } from './calendars-appointments/index.ts';

@@ -30,6 +30,18 @@ import type { RemoveContactFromCampaignTypes } from './contacts/operations/remov
 import type { AddContactToWorkflowTypes } from './workflows/operations/addContactToWorkflow.ts';
 import type { RemoveContactFromWorkflowTypes } from './workflows/operations/removeContactFromWorkflow.ts';
 import type { BulkUpdateContactBusinessTypes } from './businesses/operations/bulkUpdateContactBusiness.ts';
+import type { ListCalendarGroupsTypes } from './calendars-appointments/operations/listCalendarGroups.ts';
+import type { CreateCalendarGroupTypes } from './calendars-appointments/operations/createCalendarGroup.ts';
+import type { ValidateCalendarGroupSlugTypes } from './calendars-appointments/operations/validateCalendarGroupSlug.ts';
+import type { UpdateCalendarGroupTypes } from './calendars-appointments/operations/updateCalendarGroup.ts';
+import type { DeleteCalendarGroupTypes } from './calendars-appointments/operations/deleteCalendarGroup.ts';
+import type { UpdateCalendarGroupStatusTypes } from './calendars-appointments/operations/updateCalendarGroupStatus.ts';
+import type { ListCalendarsTypes } from './calendars-appointments/operations/listCalendars.ts';
+import type { CreateCalendarTypes } from './calendars-appointments/operations/createCalendar.ts';
+import type { GetCalendarTypes } from './calendars-appointments/operations/getCalendar.ts';
+import type { UpdateCalendarTypes } from './calendars-appointments/operations/updateCalendar.ts';
+import type { DeleteCalendarTypes } from './calendars-appointments/operations/deleteCalendar.ts';
+import type { GetFreeSlotsTypes } from './calendars-appointments/operations/getFreeSlots.ts';
 
 /** Every path with the types of its methods, for calls by method and path. */
 export interface Paths {
@@ -102,5 +114,31 @@ export interface Paths {
 	};
 	'/contacts/bulk/business': {
 		post: BulkUpdateContactBusinessTypes;
+	};
+	'/calendars/groups': {
+		get: ListCalendarGroupsTypes;
+		post: CreateCalendarGroupTypes;
+	};
+	'/calendars/groups/validate-slug': {
+		post: ValidateCalendarGroupSlugTypes;
+	};
+	'/calendars/groups/{groupId}': {
+		put: UpdateCalendarGroupTypes;
+		delete: DeleteCalendarGroupTypes;
+	};
+	'/calendars/groups/{groupId}/status': {
+		put: UpdateCalendarGroupStatusTypes;
+	};
+	'/calendars/': {
+		get: ListCalendarsTypes;
+		post: CreateCalendarTypes;
+	};
+	'/calendars/{calendarId}': {
+		get: GetCalendarTypes;
+		put: UpdateCalendarTypes;
+		delete: DeleteCalendarTypes;
+	};
+	'/calendars/{calendarId}/free-slots': {
+		get: GetFreeSlotsTypes;
 	};
 }

@@ -1,6 +1,49 @@
 /** The schemas that the category Contacts uses, as the API document states them. */
 export interface components {
 	schemas: {
+		/** @description Value of one custom field of a contact. Names of fields are not given here; look them up by ID. */
+		CustomFieldValue: {
+			/**
+			 * @description ID of the custom field.
+			 * @example cF1vBn7QmK3xTz5LdW8r
+			 */
+			id: string;
+			/**
+			 * @description Value: text, a number, a list of chosen options, or uploaded files.
+			 * @example Dr. Amara Osei
+			 */
+			value?: string | number | boolean | unknown[] | {
+				[key: string]: unknown;
+			} | null;
+		};
+		/** @description Whether the contact may be contacted, for each channel. */
+		DndSettings: {
+			/** @description Phone calls and voicemail. */
+			Call?: components["schemas"]["DndSetting"];
+			/** @description Email. */
+			Email?: components["schemas"]["DndSetting"];
+			/** @description Text messages. */
+			SMS?: components["schemas"]["DndSetting"];
+			/** @description WhatsApp messages. */
+			WhatsApp?: components["schemas"]["DndSetting"];
+			/** @description Messages through a Google Business Profile. */
+			GMB?: components["schemas"]["DndSetting"];
+			/** @description Messages through Facebook. */
+			FB?: components["schemas"]["DndSetting"];
+		};
+		/** @description Whether the contact may be contacted over one channel. */
+		DndSetting: {
+			/**
+			 * @description `active`: do not contact; `inactive`: free to contact; `permanent`: do not contact, and users cannot change it.
+			 * @example inactive
+			 * @enum {string}
+			 */
+			status: "active" | "inactive" | "permanent";
+			/** @description Why it is set. */
+			message?: string;
+			/** @description Code of the reason. */
+			code?: string;
+		};
 		/** @description A page of the contacts of a sub-account. */
 		ContactListResponse: {
 			/** @description The contacts. */
@@ -236,34 +279,6 @@ export interface components {
 			 */
 			searchAfter?: (string | number | null)[];
 		};
-		/** @description Whether the contact may be contacted, for each channel. */
-		DndSettings: {
-			/** @description Phone calls and voicemail. */
-			Call?: components["schemas"]["DndSetting"];
-			/** @description Email. */
-			Email?: components["schemas"]["DndSetting"];
-			/** @description Text messages. */
-			SMS?: components["schemas"]["DndSetting"];
-			/** @description WhatsApp messages. */
-			WhatsApp?: components["schemas"]["DndSetting"];
-			/** @description Messages through a Google Business Profile. */
-			GMB?: components["schemas"]["DndSetting"];
-			/** @description Messages through Facebook. */
-			FB?: components["schemas"]["DndSetting"];
-		};
-		/** @description Whether the contact may be contacted over one channel. */
-		DndSetting: {
-			/**
-			 * @description `active`: do not contact; `inactive`: free to contact; `permanent`: do not contact, and users cannot change it.
-			 * @example inactive
-			 * @enum {string}
-			 */
-			status: "active" | "inactive" | "permanent";
-			/** @description Why it is set. */
-			message?: string;
-			/** @description Code of the reason. */
-			code?: string;
-		};
 		/** @description Whether the contact may write in. */
 		InboundDndSettings: {
 			/** @description All channels together. */
@@ -279,21 +294,6 @@ export interface components {
 			status: "active" | "inactive";
 			/** @description Why it is set. */
 			message?: string;
-		};
-		/** @description Value of one custom field of a contact. Names of fields are not given here; look them up by ID. */
-		CustomFieldValue: {
-			/**
-			 * @description ID of the custom field.
-			 * @example cF1vBn7QmK3xTz5LdW8r
-			 */
-			id: string;
-			/**
-			 * @description Value: text, a number, a list of chosen options, or uploaded files.
-			 * @example Dr. Amara Osei
-			 */
-			value?: string | number | boolean | unknown[] | {
-				[key: string]: unknown;
-			} | null;
 		};
 		/** @description An opportunity of a contact, in short. */
 		ContactOpportunity: {

@@ -109,7 +109,7 @@ export interface components {
 			/**
 			 * Format: date-time
 			 * @description Moment that the waits of the workflow count from, with a time zone. Without it they count from now.
-			 * @example 2026-03-09T10:00:00-05:00
+			 * @example 2026-03-09T10:00:00-04:00
 			 */
 			eventStartTime?: string;
 		};
