@@ -28,6 +28,7 @@ export function buildPaging(extension: PagingExtension | undefined, inputs: Inpu
 			start: declared.style === 'page' ? 1 : 0,
 			unit: declared.style === 'page' ? 'page' : 'record',
 			asString: counter.type === 'string',
+			required: counter.required,
 		},
 		total: declared.total ?? null,
 		more: declared.more ?? null,

@@ -224,7 +224,7 @@ export interface Paging {
 	/** Inputs of the next request, each taken from the answer before it. */
 	cursors: PagingCursor[] | null;
 	/** An input that counts pages or records. */
-	counter: { name: string; in: 'query' | 'body'; start: number; unit: 'page' | 'record'; asString: boolean } | null;
+	counter: { name: string; in: 'query' | 'body'; start: number; unit: 'page' | 'record'; asString: boolean; required: boolean } | null;
 	/** Dotted path to the total number of records in the answer, or null. */
 	total: string | null;
 	/** Dotted path to a value that is truthy while more pages follow, or null. */

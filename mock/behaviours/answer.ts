@@ -28,7 +28,7 @@ export function answerWriter(operation: Operation): AnswerWriter {
 	const wrap = (value: JsonValue, around: JsonObject): JsonValue => (path === '' ? value : { ...around, ...nest(path, value) });
 
 	const traced = (body: JsonValue, context: RequestContext): JsonValue =>
-		envelope.traced && path !== '' && isObject(body) ? { ...body, traceId: context.traceId } : body;
+		envelope.traced && isObject(body) ? { ...body, traceId: context.traceId } : body;
 	return {
 		body(body, context) {
 			const documented = Object.entries(body).filter(([key]) => envelope.keys.size === 0 || envelope.keys.has(key));

@@ -102,7 +102,9 @@ function pagingInfo({ limit, cursors, counter, total, more }: Paging, list: stri
 				}
 			: undefined,
 		cursors: cursors ?? undefined,
-		counter: counter ? { ...counter, asString: counter.asString || undefined } : undefined,
+		counter: counter
+			? { name: counter.name, in: counter.in, start: counter.start, unit: counter.unit, asString: counter.asString || undefined }
+			: undefined,
 		total: total ?? undefined,
 		more: more ?? undefined,
 	};

@@ -38,7 +38,8 @@ export function planOutcome(
 		const stamp = answer.updated === null ? undefined : scalar(rest[answer.updated]);
 		return {
 			output: [idField('Event ID', ''), { key: 'recordId', label: `${titleLabel(entry.noun)} ID`, type: typeOf(id) }, ...others],
-			sample: { id: `${id}-${stamp ?? contentHash(record)}`, recordId: id, ...rest },
+			// The runtime knows the record under its id by then, whatever the API calls it.
+			sample: { id: `${id}-${stamp ?? contentHash({ ...record, id })}`, recordId: id, ...rest },
 		};
 	}
 	// Zapier's types want the id of a trigger's record as text.

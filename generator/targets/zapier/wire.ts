@@ -56,7 +56,14 @@ function wirePaging({ limit, cursors, counter, more }: Paging, newestFirst: bool
 			asText: limit.asString,
 		},
 		cursors,
-		counter: counter && { name: counter.name, in: counter.in, start: counter.start, unit: counter.unit, asText: counter.asString },
+		counter: counter && {
+			name: counter.name,
+			in: counter.in,
+			start: counter.start,
+			unit: counter.unit,
+			asText: counter.asString,
+			required: counter.required,
+		},
 		more,
 		newestFirst,
 	};

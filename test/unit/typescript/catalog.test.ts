@@ -54,7 +54,8 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
 		for (const { name } of operation.parameters.filter((field) => field.in === 'query' && field.name in operation.sample.parameters)) {
 			expect(request?.url.searchParams.getAll(name).join()).toBe(String(operation.sample.parameters[name]));
 		}
-		expect(request?.body).toEqual(operation.sample.body);
+		const isForm = operation.body?.contentType === 'application/x-www-form-urlencoded';
+		expect(isForm ? Object.fromEntries(new URLSearchParams(String(request?.body))) : request?.body).toEqual(operation.sample.body);
 		expect(data).toEqual(operation.response.status === 204 ? undefined : operation.sample.response);
 	});
 

@@ -21,7 +21,11 @@ describe('the app', () => {
 	});
 
 	test('asks for the scopes that its operations need, and no others', () => {
-		expect(settings.scopes).toEqual([...new Set(catalog.operations.flatMap(({ scopes }) => scopes))].sort());
+		const used = new Set(catalog.entries.map(({ operationId }) => operationId));
+		const needed = catalog.operations.filter(({ operationId }) => used.has(operationId)).flatMap(({ scopes }) => scopes);
+		const known = new Set(catalog.scopes.map(({ name }) => name));
+		expect(settings.scopes).toEqual(expect.arrayContaining([...new Set(needed)]));
+		expect(settings.scopes.filter((scope) => !known.has(scope))).toEqual([]);
 	});
 
 	test('has labels in title case, unique among their kind', () => {
@@ -121,7 +125,7 @@ describe.each(rows)('%s', (_key, { entry, operation, part }) => {
 	});
 
 	test('warns before it deletes', () => {
-		const deletes = operation.role === 'delete' && operation.resource !== null;
+		const deletes = operation.role === 'delete' && (operation.resource !== null || /\bdelete\b/i.test(entry.title));
 		expect(fields[0]?.type === 'copy').toBe(deletes);
 	});
 });

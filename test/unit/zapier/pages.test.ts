@@ -6,20 +6,20 @@ import { type FakeApi, operation, paging, run, startFakeApi } from './fakeApi.ts
 let api: FakeApi;
 afterEach(() => api.close());
 
-const limit = { name: 'limit', in: 'query', size: 2, asText: true } as const;
+const limit = { name: 'limit', in: 'query', size: 2, asText: true, required: false } as const;
 const rows = (...ids: string[]) => ids.map((id) => ({ id, searchAfter: [id] }));
 
 /** What the pages of a list ask for, and what answers them. */
 const cases: [name: string, paging: Paging, answers: JsonValue[], queries: string[]][] = [
 	[
 		'a counter of pages',
-		paging({ limit, counter: { name: 'page', in: 'query', start: 1, unit: 'page', asText: false } }),
+		paging({ limit, counter: { name: 'page', in: 'query', start: 1, unit: 'page', asText: false, required: false } }),
 		[{ books: rows('a', 'b') }, { books: rows('c') }],
 		['limit=2', 'limit=2&page=2'],
 	],
 	[
 		'a counter of records, as text',
-		paging({ limit, counter: { name: 'skip', in: 'query', start: 0, unit: 'record', asText: true } }),
+		paging({ limit, counter: { name: 'skip', in: 'query', start: 0, unit: 'record', asText: true, required: false } }),
 		[{ books: rows('a', 'b') }, { books: rows('c', 'd') }, { books: [] }],
 		['limit=2', 'limit=2&skip=2', 'limit=2&skip=4'],
 	],
@@ -69,7 +69,7 @@ describe('firstPages', () => {
 	test('puts cursors into a body, and hides them in records', async () => {
 		api = await startFakeApi((_request, index) => ({ body: { books: index === 0 ? rows('a', 'b') : [] } }));
 		const how = paging({
-			limit: { name: 'pageLimit', in: 'body', size: 2, asText: false },
+			limit: { name: 'pageLimit', in: 'body', size: 2, asText: false, required: false },
 			cursors: [{ name: 'searchAfter', in: 'body', from: 'lastRecord', path: 'searchAfter' }],
 		});
 		const paged = operation({ method: 'POST', contentType: 'application/json', paging: how });
