@@ -263,6 +263,7 @@ const inputFields: PlainInputField[] = [
 		label: 'Assigned User',
 		type: 'string',
 		required: false,
+		dynamic: 'list_users_by_location_choices.id.label',
 		helpText: 'ID of the user who is to own the contact.',
 	},
 	{ key: 'tags', label: 'Tags', type: 'string', required: false, list: true, helpText: 'Tags, stored in lower case.' },
