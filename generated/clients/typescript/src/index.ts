@@ -12,7 +12,7 @@ import { createCustomFields, customFieldsOperations, type CustomFields } from '.
 import { createCompanies, companiesOperations, type Companies } from './companies/index.ts';
 import { createAssociationsRelations, associationsRelationsOperations, type AssociationsRelations } from './associations-relations/index.ts';
 import { createBlogs, blogsOperations, type Blogs } from './blogs/index.ts';
-import { createOAuth, oAuthOperations, type OAuth } from './o-auth/index.ts';
+import { createOauth, oauthOperations, type Oauth } from './oauth/index.ts';
 import { createConnection } from './core.ts';
 import type { Paths } from './paths.ts';
 import type { Connection } from './runtime/connection.ts';
@@ -55,7 +55,7 @@ export interface Client extends PathCalls<Paths> {
 	/** Blogs */
 	readonly blogs: Blogs;
 	/** OAuth */
-	readonly oAuth: OAuth;
+	readonly oauth: Oauth;
 }
 
 /**
@@ -82,7 +82,7 @@ export function createClient(options: ConnectionOptions): Client {
 		companies: createCompanies(connection),
 		associationsRelations: createAssociationsRelations(connection),
 		blogs: createBlogs(connection),
-		oAuth: createOAuth(connection),
+		oauth: createOauth(connection),
 	};
 }
 
@@ -102,7 +102,7 @@ function allOperations(): OperationInfo[] {
 		...Object.values(companiesOperations),
 		...Object.values(associationsRelationsOperations),
 		...Object.values(blogsOperations),
-		...Object.values(oAuthOperations),
+		...Object.values(oauthOperations),
 	];
 }
 
@@ -122,4 +122,4 @@ export { createCustomFields, type CustomFields } from './custom-fields/index.ts'
 export { createCompanies, type Companies } from './companies/index.ts';
 export { createAssociationsRelations, type AssociationsRelations } from './associations-relations/index.ts';
 export { createBlogs, type Blogs } from './blogs/index.ts';
-export { createOAuth, type OAuth } from './o-auth/index.ts';
+export { createOauth, type Oauth } from './oauth/index.ts';

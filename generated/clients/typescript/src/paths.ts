@@ -127,9 +127,9 @@ import type { ListBlogPostsTypes } from './blogs/operations/listBlogPosts.ts';
 import type { ListBlogsTypes } from './blogs/operations/listBlogs.ts';
 import type { CreateBlogPostTypes } from './blogs/operations/createBlogPost.ts';
 import type { UpdateBlogPostTypes } from './blogs/operations/updateBlogPost.ts';
-import type { GetAccessTokenTypes } from './o-auth/operations/getAccessToken.ts';
-import type { GetLocationTokenTypes } from './o-auth/operations/getLocationToken.ts';
-import type { ListInstalledLocationsTypes } from './o-auth/operations/listInstalledLocations.ts';
+import type { GetAccessTokenTypes } from './oauth/operations/getAccessToken.ts';
+import type { GetLocationTokenTypes } from './oauth/operations/getLocationToken.ts';
+import type { ListInstalledLocationsTypes } from './oauth/operations/listInstalledLocations.ts';
 
 /** Every path with the types of its methods, for calls by method and path. */
 export interface Paths {

@@ -136,7 +136,7 @@ export interface components {
 			/** @description When the conversation last changed, in milliseconds since 1970. */
 			dateUpdated?: number;
 			/** @description Where the next page starts. */
-			sort?: unknown[];
+			sort?: number[];
 		};
 		/**
 		 * @description Kind of message or activity.

@@ -284,6 +284,7 @@ export const searchConversations = defineTrigger({
 			{ key: 'lastMessageDate', label: 'Last Message Date', type: 'datetime' },
 			{ key: 'dateAdded', label: 'Date Added', type: 'datetime' },
 			{ key: 'dateUpdated', label: 'Date Updated', type: 'datetime' },
+			{ key: 'sort', label: 'Sort', type: 'integer', list: true },
 		],
 		sample: {
 			id: 'cV7tLp3XwN9zKd5QmB2r-2026-03-04T16:00:12.000Z',

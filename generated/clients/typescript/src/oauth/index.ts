@@ -14,13 +14,13 @@ export type { components } from './schema.ts';
  *
  * Tokens of marketplace apps, and where an app is installed.
  */
-export interface OAuth
+export interface Oauth
 	extends GetAccessTokenCall,
 		GetLocationTokenCall,
 		ListInstalledLocationsCall {}
 
 /** The operations of the category by the names of their calls. */
-export const oAuthOperations = {
+export const oauthOperations = {
 	getAccessToken,
 	getLocationToken,
 	listInstalledLocations,
@@ -31,6 +31,6 @@ export const oAuthOperations = {
  * @param source options of a new connection, or a connection to share.
  * @throws TypeError when the options hold no token.
  */
-export function createOAuth(source: ConnectionSource): OAuth {
-	return bindCalls(asConnection(source), oAuthOperations);
+export function createOauth(source: ConnectionSource): Oauth {
+	return bindCalls(asConnection(source), oauthOperations);
 }
