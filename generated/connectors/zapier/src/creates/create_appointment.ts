@@ -102,7 +102,7 @@ const inputFields: PlainInputField[] = [
 		label: 'Contact',
 		type: 'string',
 		required: true,
-		dynamic: 'search_contacts_choices2.id.label',
+		dynamic: 'search_contacts_choices.id.label',
 		search: 'find_contact.id',
 		helpText: 'ID of the contact.',
 	},

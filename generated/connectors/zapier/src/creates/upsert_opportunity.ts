@@ -140,7 +140,7 @@ const inputFields: PlainInputField[] = [
 		label: 'Contact',
 		type: 'string',
 		required: false,
-		dynamic: 'search_contacts_choices2.id.label',
+		dynamic: 'search_contacts_choices.id.label',
 		search: 'find_contact.id',
 		helpText: 'ID of the contact, for a new one.',
 	},

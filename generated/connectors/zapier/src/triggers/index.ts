@@ -54,6 +54,7 @@ import { listContactNotesChoices } from './list_contact_notes_choices.ts';
 import { listContactTasksChoices } from './list_contact_tasks_choices.ts';
 import { listContacts } from './list_contacts.ts';
 import { listCustomFields } from './list_custom_fields.ts';
+import { listCustomFieldsChoices } from './list_custom_fields_choices.ts';
 import { listLocations } from './list_locations.ts';
 import { listLostReasonsChoices } from './list_lost_reasons_choices.ts';
 import { listPipelines } from './list_pipelines.ts';
@@ -68,7 +69,6 @@ import { listWorkflows } from './list_workflows.ts';
 import { listWorkflowsChoices } from './list_workflows_choices.ts';
 import { searchContacts } from './search_contacts.ts';
 import { searchContactsChoices } from './search_contacts_choices.ts';
-import { searchContactsChoices2 } from './search_contacts_choices2.ts';
 import { searchConversations } from './search_conversations.ts';
 import { searchConversationsChoices } from './search_conversations_choices.ts';
 import { searchOpportunities } from './search_opportunities.ts';
@@ -132,6 +132,7 @@ export const triggers = {
 	list_contact_tasks_choices: listContactTasksChoices,
 	list_contacts: listContacts,
 	list_custom_fields: listCustomFields,
+	list_custom_fields_choices: listCustomFieldsChoices,
 	list_locations: listLocations,
 	list_lost_reasons_choices: listLostReasonsChoices,
 	list_pipelines: listPipelines,
@@ -146,7 +147,6 @@ export const triggers = {
 	list_workflows_choices: listWorkflowsChoices,
 	search_contacts: searchContacts,
 	search_contacts_choices: searchContactsChoices,
-	search_contacts_choices2: searchContactsChoices2,
 	search_conversations: searchConversations,
 	search_conversations_choices: searchConversationsChoices,
 	search_opportunities: searchOpportunities,
