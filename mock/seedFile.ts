@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { JsonObject } from '../generator/catalog/types.ts';
 import { UnreadableError } from './generatedFiles.ts';
+import { loadYaml } from './yaml.ts';
 
 /**
  * Reads seed data: a YAML or JSON file, resource → records.
@@ -10,7 +10,7 @@ import { UnreadableError } from './generatedFiles.ts';
 export function readSeed(path: string): JsonObject {
 	let data: unknown;
 	try {
-		data = parse(readFileSync(path, 'utf8'));
+		data = loadYaml().parse(readFileSync(path, 'utf8'));
 	} catch (error) {
 		const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 		throw new UnreadableError(`${path} cannot be read: ${reason}`);

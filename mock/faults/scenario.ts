@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
 import type { JsonValue } from '../../generator/catalog/types.ts';
 import { UnreadableError } from '../generatedFiles.ts';
+import { loadYaml } from '../yaml.ts';
 import { type Fault, parseFault } from './fault.ts';
 
 /**
@@ -9,6 +9,7 @@ import { type Fault, parseFault } from './fault.ts';
  * @throws UnreadableError with file and line when it cannot be read or a fault makes no sense.
  */
 export function readScenario(path: string, operationIds: ReadonlySet<string>): Fault[] {
+	const { LineCounter, parseDocument } = loadYaml();
 	const lines = new LineCounter();
 	const document = parseDocument(readText(path), { lineCounter: lines });
 	const [error] = document.errors;
