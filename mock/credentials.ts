@@ -19,7 +19,8 @@ export interface Credentials {
 	accessToken: string;
 	/** An access token whose day is over. */
 	expiredToken: string;
-	oauth: { clientId: string; clientSecret: string; redirectUri: string };
+	/** The development app. The code can be exchanged once after each start or reset, without the consent page. */
+	oauth: { clientId: string; clientSecret: string; redirectUri: string; code: string };
 }
 
 /** Everything but the address, which is known once the server listens. */
@@ -37,7 +38,8 @@ export const credentials: Credentials = {
 	oauth: {
 		clientId: '66c0ffee0000000000000001-mockapp1',
 		clientSecret: '00000000-0000-4000-8000-00000000c0de',
-		redirectUri: 'http://127.0.0.1:4010/_mock/oauth/callback',
+		redirectUri: 'https://app.example.com/callback',
+		code: '0f3c6b1d8a5e4720b9d1c7f2a6e83b54c0d9e7f1',
 	},
 };
 

@@ -1,14 +1,21 @@
 import type { Catalog, JsonObject } from '../generator/catalog/types.ts';
-import { credentials } from './credentials.ts';
+import { credentials, USER_ID } from './credentials.ts';
 import { createIdSource } from './ids.ts';
 import { DEVELOPMENT_APP, type OAuthApp } from './oauth/app.ts';
-import { createAuthority } from './oauth/authority.ts';
+import { type Consent, createAuthority } from './oauth/authority.ts';
 import { seedWorld } from './seed.ts';
 import type { Grants } from './stages/bearer.ts';
 import { crowd } from './store/crowd.ts';
 import { indexesOf } from './store/indexes.ts';
 import { createMemoryStore } from './store/memory.ts';
 import type { Clock, StateEvent, World } from './types.ts';
+
+/** What the code of the development credentials stands for. */
+function developmentConsent(catalog: Catalog): Consent {
+	const { companyId, locationId, oauth } = credentials;
+	const scopes = catalog.scopes.map(({ name }) => name);
+	return { app: DEVELOPMENT_APP, companyId, locationId, scopes, userId: USER_ID, redirectUri: oauth.redirectUri };
+}
 
 /** Codes and tokens come from a source of their own, so that they do not shift the ids of records. */
 const SECRET_SEED = 0x5eed;
@@ -43,6 +50,7 @@ export function createWorld(
 		grants,
 		clock,
 		ids: createIdSource(SECRET_SEED),
+		standing: new Map([[credentials.oauth.code, developmentConsent(catalog)]]),
 		locationsOf: (companyId) =>
 			[...store.all('location')].filter((location) => location.companyId === companyId).map(({ id }) => String(id)),
 	});

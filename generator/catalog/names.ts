@@ -11,6 +11,7 @@ const SMALL_WORDS = new Set(['a', 'an', 'and', 'by', 'for', 'from', 'in', 'of', 
 export function wordsOf(text: string): string[] {
 	return text
 		.normalize('NFKD')
+		.replaceAll('OAuth', 'Oauth')
 		.replaceAll(/[\u0300-\u036f'’]/g, '')
 		.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
 		.replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

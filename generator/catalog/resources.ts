@@ -25,7 +25,8 @@ function byRole(operations: Operation[]): Resource['operations'] {
 
 /**
  * Gives inputs their dropdowns: those that `x-connector.choices` names, and those whose name is
- * `<resource>Id`. An operation is never the source of its own dropdown.
+ * `<resource>Id`; slots of custom fields get that of the resource `customField`. An operation is never the source
+ * of its own dropdown.
  */
 export function assignChoices(document: OpenApiDocument, operations: Operation[]): void {
 	const resources = document['x-resources'] ?? {};
@@ -59,7 +60,7 @@ function declaredChoices(input: InputField, connector: ConnectorExtension): Choi
 }
 
 function resourceChoices(input: InputField, resources: Record<string, ResourceExtension>): Choices | null {
-	const key = /^(.+)Ids?$/.exec(input.name)?.[1];
+	const key = input.customFields ? 'customField' : /^(.+)Ids?$/.exec(input.name)?.[1];
 	const resource = key !== undefined && Object.hasOwn(resources, key) ? resources[key] : undefined;
 	if (!resource?.choices) return null;
 	return {

@@ -59,11 +59,13 @@ export interface AuthorityParts {
 	grants: Map<string, Grant>;
 	clock: Clock;
 	ids: IdSource;
+	/** Codes that are good from the start and after each reset, without an end. */
+	standing?: ReadonlyMap<string, Consent>;
 	/** Sub-accounts of an agency. */
 	locationsOf(companyId: string): string[];
 }
 
-export function createAuthority({ apps, grants, clock, ids, locationsOf }: AuthorityParts): Authority {
+export function createAuthority({ apps, grants, clock, ids, standing, locationsOf }: AuthorityParts): Authority {
 	const codes = new Map<string, Expiring<Consent>>();
 	const refreshTokens = new Map<string, Expiring<Consent>>();
 	let installs: Install[] = [];
@@ -151,6 +153,11 @@ export function createAuthority({ apps, grants, clock, ids, locationsOf }: Autho
 		return issue(consent);
 	}
 
+	function placeStanding(): void {
+		for (const [code, value] of standing ?? []) codes.set(code, { value, until: Number.POSITIVE_INFINITY });
+	}
+
+	placeStanding();
 	return {
 		app: (clientId) => apps.find((app) => app.clientId === clientId),
 		approve(consent) {
@@ -177,6 +184,7 @@ export function createAuthority({ apps, grants, clock, ids, locationsOf }: Autho
 			refreshTokens.clear();
 			installs = [];
 			ids.reset();
+			placeStanding();
 		},
 	};
 }

@@ -67,7 +67,12 @@ describe('client → Prism', () => {
 });
 
 test('no operation was skipped in any channel', () => {
-	for (const channel of CHANNELS) expect(table.skipped(channel, operationIds), channel).toEqual([]);
+	const [client, zapier, prismAlone] = CHANNELS;
+	// Operations that stand behind no entry of the catalog, for dropdowns say, are in the client alone.
+	const inZapier = [...new Set(catalog.entries.map(({ operationId }) => operationId))];
+	expect(table.skipped(client, operationIds)).toEqual([]);
+	expect(table.skipped(zapier, inZapier)).toEqual([]);
+	expect(table.skipped(prismAlone, operationIds)).toEqual([]);
 });
 
 /** On a fresh mock the sample request of an operation meets the story's records. */

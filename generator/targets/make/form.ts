@@ -46,7 +46,8 @@ function placeDropdowns(bound: BoundInput[], rpcs: RpcRegistry): AskedInput[] {
 	for (let placed = true; placed; ) {
 		placed = false;
 		for (const item of asked) {
-			if (item.rpc || !item.input.choices) continue;
+			// The choices of custom fields are for each slot, not for the list of them.
+			if (item.rpc || !item.input.choices || item.input.customFields) continue;
 			const place = placeOf(item, ancestors, rpcs);
 			if (!place) continue;
 			item.rpc = place.rpc;

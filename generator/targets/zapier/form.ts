@@ -46,8 +46,8 @@ export function lineField(input: LinesInput, children: FormField[]): FormField {
 	};
 }
 
-/** Pairs of key and value for custom fields. */
-export function slotFields({ key, count }: SlotsInput): FormField[] {
+/** Pairs of key and value for custom fields, the key from a dropdown where there is one. */
+export function slotFields({ key, count }: SlotsInput, choices: Choices | null): FormField[] {
 	return Array.from({ length: count }, (_, index): FormField[] => {
 		const number = index + 1;
 		return [
@@ -56,6 +56,7 @@ export function slotFields({ key, count }: SlotsInput): FormField[] {
 				label: `Custom Field ${number} Key`,
 				type: 'string',
 				required: false,
+				...(choices ? { source: choices } : {}),
 				...(number === 1 ? { helpText: 'The key of a custom field, such as `contact.preferred_dentist`, or its id.' } : {}),
 			},
 			{ key: `${key}_${number}_value`, label: `Custom Field ${number} Value`, type: 'string', required: false },

@@ -177,7 +177,7 @@ function planSlots(source: InputField, place: Place, keys: Set<string>): Planned
 		keyProperty: names.has('key') ? 'key' : null,
 		valueProperty: ['field_value', 'fieldValue', 'value'].find((name) => names.has(name)) ?? 'value',
 	};
-	return { source, wire, form: slotFields(wire) };
+	return { source, wire, form: slotFields(wire, source.choices) };
 }
 
 /** How a value is written on the wire. Sources of several values take a list of scalars. */

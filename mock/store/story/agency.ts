@@ -1,7 +1,7 @@
 import { AGENCY, HARBOUR, LAKESIDE, OWEN, PREFERRED_DENTIST, PRIYA } from './ids.ts';
 import type { StoryPart } from './part.ts';
 
-/** The agency and its sub-accounts: who works there, what they note about contacts, their tags and custom values. */
+/** The agency and its sub-accounts, who works there, and what they note about contacts. */
 export const agency: StoryPart = {
 	company: [
 		{
@@ -122,6 +122,8 @@ export const agency: StoryPart = {
 			firstName: 'Priya',
 			lastName: 'Raman',
 			email: 'priya.raman@example.com',
+			phone: '+15550170031',
+			roles: { type: 'account', role: 'admin', locationIds: [HARBOUR] },
 		},
 		{
 			id: OWEN,
@@ -131,6 +133,8 @@ export const agency: StoryPart = {
 			firstName: 'Owen',
 			lastName: 'Whitford',
 			email: 'owen.whitford@example.com',
+			phone: '+15550170032',
+			roles: { type: 'account', role: 'user', locationIds: [HARBOUR] },
 		},
 	],
 	customField: [
@@ -152,19 +156,6 @@ export const agency: StoryPart = {
 			dataType: 'DATE',
 			position: 100,
 			model: 'contact',
-		},
-	],
-	locationTag: [
-		{ id: 'tG9xLm5KwT3vNz7RcB4p', locationId: HARBOUR, name: 'new patient' },
-		{ id: 'tG2wRv6NzX8kQd4LsM7c', locationId: HARBOUR, name: 'whitening' },
-	],
-	customValue: [
-		{
-			id: 'cW2nRt6LxV8zQk4PdM7s',
-			locationId: HARBOUR,
-			name: 'Opening hours',
-			fieldKey: '{{ custom_values.opening_hours }}',
-			value: 'Monday to Friday, 8 to 5',
 		},
 	],
 };

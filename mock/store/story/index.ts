@@ -1,9 +1,15 @@
 import { agency } from './agency.ts';
 import { appointments } from './appointments.ts';
+import { associations } from './associations.ts';
+import { automation } from './automation.ts';
+import { blogs } from './blogs.ts';
 import { businesses } from './businesses.ts';
 import { calendars } from './calendars.ts';
 import { contacts } from './contacts.ts';
+import { conversations } from './conversations.ts';
+import { opportunities } from './opportunities.ts';
 import type { StoryPart } from './part.ts';
+import { settings } from './settings.ts';
 
 /**
  * What a fresh mock holds: the invented people of the examples in the spec, so that every example request
@@ -12,6 +18,12 @@ import type { StoryPart } from './part.ts';
  */
 export const STORY: StoryPart = {
 	...agency,
+	...settings,
+	...conversations,
+	...opportunities,
+	...blogs,
+	...associations,
+	...automation,
 	...businesses,
 	...contacts,
 	...calendars,

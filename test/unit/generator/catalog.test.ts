@@ -68,8 +68,31 @@ test('an operation with an empty list of requirements is called without a token'
 describe('the catalog of ours', () => {
 	const catalog = buildCatalog(loadSpec(`${repository}spec/openapi.yaml`).document);
 
-	test('has every entry of the category Contacts', () => {
-		expect(catalog.entries.filter(({ category }) => category === 'contacts')).toHaveLength(30);
+	test('has the 126 entries: 55 triggers and 71 actions in 14 categories', () => {
+		const names = new Map(catalog.categories.map(({ slug, name }) => [slug, name]));
+		const counts: Record<string, number> = {};
+		for (const { category } of catalog.entries) {
+			const name = names.get(category) ?? category;
+			counts[name] = (counts[name] ?? 0) + 1;
+		}
+		expect(counts).toEqual({
+			'Associations & Relations': 10,
+			Blogs: 7,
+			Businesses: 6,
+			'Calendars & Appointments': 34,
+			Campaigns: 1,
+			Companies: 1,
+			Contacts: 30,
+			'Conversations & Messages': 12,
+			'Custom Fields': 1,
+			Locations: 3,
+			Opportunities: 10,
+			Snapshots: 1,
+			Users: 7,
+			Workflows: 3,
+		});
+		const kinds = catalog.entries.map(({ kind }) => kind);
+		expect([kinds.filter((kind) => kind === 'trigger').length, kinds.filter((kind) => kind === 'action').length]).toEqual([55, 71]);
 	});
 
 	test('each entry leads to an operation, and no two have one key', () => {
@@ -79,7 +102,7 @@ describe('the catalog of ours', () => {
 	});
 
 	test.each(catalog.operations.map((item) => [item.operationId, item] as const))('%s says all that targets rest on', (_id, item) => {
-		expect(item.version).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		if (item.userTypes.length > 0) expect(item.version).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 		expect(item.summary).not.toBe('');
 		expect(item.description.length).toBeGreaterThan(item.summary.length - 10);
 		for (const parameter of item.parameters) expect(parameter.description, parameter.name).not.toBe('');

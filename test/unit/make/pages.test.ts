@@ -5,7 +5,7 @@ import { catalog } from './fixture.ts';
 
 const searchContacts = catalog.operations[0] as Operation;
 const none = { style: 'page', limit: null, cursors: null, counter: null, total: null, more: null } as const;
-const hundred = { name: 'limit', in: 'query', maximum: 100, default: 20, asString: false, required: false } as const;
+const hundred = { name: 'limit', in: 'query', maximum: 100, default: 20, asString: false } as const;
 const planned = (
 	paging: Partial<Paging> | null,
 ): { first: Record<string, unknown>; next: Record<string, unknown> | null; condition: string | null } => {
@@ -36,7 +36,10 @@ describe('pages', () => {
 		],
 		[
 			'counted in records, as text',
-			{ limit: { ...hundred, asString: true, required: false }, counter: { name: 'skip', in: 'query', start: 0, unit: 'record', asString: true, required: false } },
+			{
+				limit: { ...hundred, asString: true },
+				counter: { name: 'skip', in: 'query', start: 0, unit: 'record', asString: true, required: false },
+			},
 			{ first: { limit: '100', skip: '0' }, next: { limit: '100', skip: '{{(pagination.page - 1) * 100}}' }, condition: full },
 		],
 		[
@@ -46,7 +49,10 @@ describe('pages', () => {
 		],
 		[
 			'without a documented maximum',
-			{ limit: { ...hundred, maximum: null }, counter: { name: 'page', in: 'query', start: 1, unit: 'page', asString: false, required: false } },
+			{
+				limit: { ...hundred, maximum: null },
+				counter: { name: 'page', in: 'query', start: 1, unit: 'page', asString: false, required: false },
+			},
 			{ first: { limit: 20, page: 1 }, next: { limit: 20, page: '{{pagination.page}}' }, condition: '{{length(body.contacts) >= 20}}' },
 		],
 		[

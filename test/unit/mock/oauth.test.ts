@@ -209,3 +209,66 @@ describe('the consent page', () => {
 		expect((await decide(query(), { decision: 'allow', locationId: 'nowhere' })).status).toBe(400);
 	});
 });
+
+describe('an app', () => {
+	test('goes all the way: consent, code, token, call, refresh, token of a sub-account', async () => {
+		const mock = await startMock({ rateLimit: false });
+		try {
+			const form = (path: string, fields: Record<string, string>, headers = {}) =>
+				send(mock.url, path, {
+					method: 'POST',
+					headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+					body: new URLSearchParams(fields).toString(),
+				});
+			const redirect_uri = 'https://app.example.com/callback';
+			const query = new URLSearchParams({ response_type: 'code', client_id, redirect_uri, scope: 'contacts.readonly oauth.write' });
+			const decision = await form(`/_mock/oauth/decision?${query}`, { decision: 'allow', locationId: '' });
+			const code = new URL(String(decision.headers.location)).searchParams.get('code') ?? '';
+			const exchanged = await form('/oauth/token', { client_id, client_secret, grant_type: 'authorization_code', code, redirect_uri });
+			expect(exchanged.status, exchanged.text).toBe(200);
+			const company = exchanged.json as Record<string, string>;
+			expect(company).toMatchObject({ userType: 'Company', companyId: mock.credentials.companyId });
+
+			const { locationId, companyId } = mock.credentials;
+			const bearer = (token: string | undefined) => ({ authorization: `Bearer ${token}`, version: '2021-07-28' });
+			const location = await form('/oauth/locationToken', { companyId, locationId }, bearer(company.access_token));
+			expect(location.status, location.text).toBe(200);
+			const token = (location.json as Record<string, string>).access_token;
+			expect((await send(mock.url, `/contacts/?locationId=${locationId}`, { headers: bearer(token) })).status).toBe(200);
+			const write = await send(mock.url, '/contacts/', {
+				method: 'POST',
+				headers: bearer(token),
+				body: { locationId, email: 'x@example.com' },
+			});
+			expect(write.status).toBe(401);
+
+			const refresh = () =>
+				form('/oauth/token', { client_id, client_secret, grant_type: 'refresh_token', refresh_token: String(company.refresh_token) });
+			expect((await refresh()).status).toBe(200);
+			expect((await refresh()).json).toMatchObject({ message: 'Invalid refresh token' });
+		} finally {
+			await mock.close();
+		}
+	});
+
+	test('may use the standing code of the development credentials, once after each reset', async () => {
+		const mock = await startMock({ rateLimit: false });
+		try {
+			const { clientId, clientSecret, code } = mock.credentials.oauth;
+			const body = new URLSearchParams({
+				client_id: clientId,
+				client_secret: clientSecret,
+				grant_type: 'authorization_code',
+				code,
+			}).toString();
+			const exchange = () =>
+				send(mock.url, '/oauth/token', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body });
+			expect((await exchange()).status).toBe(200);
+			expect((await exchange()).status).toBe(401);
+			mock.reset();
+			expect((await exchange()).status).toBe(200);
+		} finally {
+			await mock.close();
+		}
+	});
+});

@@ -6,7 +6,7 @@ import { type FakeApi, operation, paging, run, startFakeApi } from './fakeApi.ts
 let api: FakeApi;
 afterEach(() => api.close());
 
-const limit = { name: 'limit', in: 'query', size: 2, asText: true, required: false } as const;
+const limit = { name: 'limit', in: 'query', size: 2, asText: true } as const;
 const rows = (...ids: string[]) => ids.map((id) => ({ id, searchAfter: [id] }));
 
 /** What the pages of a list ask for, and what answers them. */
@@ -69,7 +69,7 @@ describe('firstPages', () => {
 	test('puts cursors into a body, and hides them in records', async () => {
 		api = await startFakeApi((_request, index) => ({ body: { books: index === 0 ? rows('a', 'b') : [] } }));
 		const how = paging({
-			limit: { name: 'pageLimit', in: 'body', size: 2, asText: false, required: false },
+			limit: { name: 'pageLimit', in: 'body', size: 2, asText: false },
 			cursors: [{ name: 'searchAfter', in: 'body', from: 'lastRecord', path: 'searchAfter' }],
 		});
 		const paged = operation({ method: 'POST', contentType: 'application/json', paging: how });

@@ -98,7 +98,7 @@ describe('watch', () => {
 	test('reads one page when the API sorts, more when it does not, and never without end', async () => {
 		const url = await serve(({ query }) => ({ body: books(Number(query.get('page') ?? 1)) }));
 		const paged = paging({
-			limit: { name: 'limit', in: 'query', size: 1, asText: false, required: false },
+			limit: { name: 'limit', in: 'query', size: 1, asText: false },
 			counter: { name: 'page', in: 'query', start: 1, unit: 'page', asText: false, required: false },
 		});
 		await run(url, watch(operation({ paging: { ...paged, newestFirst: true } }), 'created'));
@@ -172,7 +172,7 @@ describe('act', () => {
 
 describe('choices', () => {
 	const byCursor = paging({
-		limit: { name: 'limit', in: 'query', size: 2, asText: false, required: false },
+		limit: { name: 'limit', in: 'query', size: 2, asText: false },
 		cursors: [{ name: 'after', in: 'query', from: 'lastRecord', path: 'id' }],
 	});
 	const fields = { value: 'id', label: ['subtitle', 'title'], dependsOn: [] };

@@ -3,6 +3,7 @@ import type { Catalog, JsonObject, JsonValue, Operation } from '../../../../gene
 import { ApiError } from '../../../../mock/apiError.ts';
 import { findBehaviour } from '../../../../mock/behaviours/index.ts';
 import { createClock, type MockClock } from '../../../../mock/clock.ts';
+import { credentials } from '../../../../mock/credentials.ts';
 import type { RequestContext, StateEvent, World } from '../../../../mock/types.ts';
 import { createWorld } from '../../../../mock/world.ts';
 
@@ -87,10 +88,10 @@ function contextOf(operation: Operation, { path = {}, query = {}, body = null, l
 			token: 'pit-test',
 			kind: 'private-integration',
 			userType: 'sub-account',
-			companyId: 'company',
+			companyId: credentials.companyId,
 			locationId,
 			scopes: new Set(),
-			appId: 'app',
+			appId: credentials.oauth.clientId,
 			userId: null,
 			expiresAt: null,
 		},

@@ -10,6 +10,7 @@ const counter = (name: string, unit: 'page' | 'record', asString = false) => ({
 	start: unit === 'page' ? 1 : 0,
 	unit,
 	asString,
+	required: false,
 });
 const cursor = (name: string, from: 'body' | 'lastRecord', path: string) => ({ name, in: 'query' as const, from, path });
 

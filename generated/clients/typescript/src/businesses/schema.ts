@@ -80,6 +80,21 @@ export interface components {
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
+		/** @description There is no such record. Comes in the same two shapes as a bad request. */
+		NotFoundError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 404
+			 */
+			statusCode?: number;
+			/** @description What was not found. */
+			message?: string;
+			/** @description What was not found in the second shape, the name of the status in the first. */
+			error?: string;
+			/** @description Repeats the HTTP status in the second shape. */
+			status?: number;
+			traceId?: components["schemas"]["TraceId"];
+		};
 		/** @description Contacts, and the business to put them in or to take them out of. */
 		BulkBusinessInput: {
 			/**
@@ -109,6 +124,119 @@ export interface components {
 			success: boolean;
 			/** @description IDs of the contacts that were changed. */
 			ids: string[];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description All businesses of a sub-account. */
+		BusinessListResponse: {
+			/** @description Businesses. */
+			businesses: components["schemas"]["Business"][];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A company that contacts belong to. */
+		Business: {
+			/** @description ID of the business. */
+			id: string;
+			/** @description Name. */
+			name: string;
+			/** @description Phone number in international form. */
+			phone?: string;
+			/** @description Email address. */
+			email?: string;
+			/** @description Address of the website. */
+			website?: string;
+			/** @description Street and house number. */
+			address?: string;
+			/** @description City. */
+			city?: string;
+			/** @description Description. */
+			description?: string;
+			/** @description State or region. */
+			state?: string;
+			/** @description Postal code. */
+			postalCode?: string;
+			/** @description Two-letter country code. */
+			country?: string;
+			updatedBy?: components["schemas"]["BusinessCreatedByOrUpdatedBy"];
+			/** @description ID of the sub-account. */
+			locationId: string;
+			createdBy?: components["schemas"]["BusinessCreatedByOrUpdatedBy"];
+			/**
+			 * Format: date-time
+			 * @description When it was added.
+			 */
+			createdAt?: string;
+			/**
+			 * Format: date-time
+			 * @description When it was last changed.
+			 */
+			updatedAt?: string;
+		};
+		/** @description Business created by or updated by. */
+		BusinessCreatedByOrUpdatedBy: Record<string, unknown>;
+		/** @description A new business. */
+		BusinessInput: {
+			/** @description Name. */
+			name: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description Phone number in international form. */
+			phone?: string;
+			/** @description Email address. */
+			email?: string;
+			/** @description Address of the website. */
+			website?: string;
+			/** @description Street and house number. */
+			address?: string;
+			/** @description City. */
+			city?: string;
+			/** @description Postal code. */
+			postalCode?: string;
+			/** @description State or region. */
+			state?: string;
+			/** @description Two-letter country code. */
+			country?: string;
+			/** @description Description. */
+			description?: string;
+		};
+		/** @description The business after the change. The key is misspelt on the wire. */
+		BusinessChangeResponse: {
+			/** @description True when the request was carried out. */
+			success: boolean;
+			buiseness: components["schemas"]["Business"];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description One business. */
+		BusinessResponse: {
+			business: components["schemas"]["Business"];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Changes of a business. */
+		BusinessUpdate: {
+			/** @description Name. */
+			name?: string;
+			/** @description Phone number in international form. */
+			phone?: string;
+			/** @description Email address. */
+			email?: string;
+			/** @description Postal code. */
+			postalCode?: string;
+			/** @description Address of the website. */
+			website?: string;
+			/** @description Street and house number. */
+			address?: string;
+			/** @description State or region. */
+			state?: string;
+			/** @description City. */
+			city?: string;
+			/** @description Two-letter country code. */
+			country?: string;
+			/** @description Description. */
+			description?: string;
+		};
+		/** @description Confirms that the request was carried out. */
+		BusinessReceipt: {
+			/** @description True when the request was carried out. */
+			success: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
 	};
@@ -156,6 +284,15 @@ export interface components {
 			};
 			content: {
 				"application/json": components["schemas"]["TooManyRequestsError"];
+			};
+		};
+		/** @description There is no record with this ID. Many operations answer 400 instead. */
+		NotFound: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["NotFoundError"];
 			};
 		};
 	};

@@ -12,6 +12,28 @@ import { getCalendar, type GetCalendarCall } from './operations/getCalendar.ts';
 import { updateCalendar, type UpdateCalendarCall } from './operations/updateCalendar.ts';
 import { deleteCalendar, type DeleteCalendarCall } from './operations/deleteCalendar.ts';
 import { getFreeSlots, type GetFreeSlotsCall } from './operations/getFreeSlots.ts';
+import { listCalendarEvents, type ListCalendarEventsCall } from './operations/listCalendarEvents.ts';
+import { listBlockedSlots, type ListBlockedSlotsCall } from './operations/listBlockedSlots.ts';
+import { getAppointment, type GetAppointmentCall } from './operations/getAppointment.ts';
+import { updateAppointment, type UpdateAppointmentCall } from './operations/updateAppointment.ts';
+import { createAppointment, type CreateAppointmentCall } from './operations/createAppointment.ts';
+import { deleteEvent, type DeleteEventCall } from './operations/deleteEvent.ts';
+import { createBlockSlot, type CreateBlockSlotCall } from './operations/createBlockSlot.ts';
+import { updateBlockSlot, type UpdateBlockSlotCall } from './operations/updateBlockSlot.ts';
+import { listAppointmentNotes, type ListAppointmentNotesCall } from './operations/listAppointmentNotes.ts';
+import { createAppointmentNote, type CreateAppointmentNoteCall } from './operations/createAppointmentNote.ts';
+import { updateAppointmentNote, type UpdateAppointmentNoteCall } from './operations/updateAppointmentNote.ts';
+import { deleteAppointmentNote, type DeleteAppointmentNoteCall } from './operations/deleteAppointmentNote.ts';
+import { listCalendarNotifications, type ListCalendarNotificationsCall } from './operations/listCalendarNotifications.ts';
+import { createCalendarNotification, type CreateCalendarNotificationCall } from './operations/createCalendarNotification.ts';
+import { getCalendarNotification, type GetCalendarNotificationCall } from './operations/getCalendarNotification.ts';
+import { updateCalendarNotification, type UpdateCalendarNotificationCall } from './operations/updateCalendarNotification.ts';
+import { deleteCalendarNotification, type DeleteCalendarNotificationCall } from './operations/deleteCalendarNotification.ts';
+import { listCalendarResources, type ListCalendarResourcesCall } from './operations/listCalendarResources.ts';
+import { createCalendarResource, type CreateCalendarResourceCall } from './operations/createCalendarResource.ts';
+import { getCalendarResource, type GetCalendarResourceCall } from './operations/getCalendarResource.ts';
+import { updateCalendarResource, type UpdateCalendarResourceCall } from './operations/updateCalendarResource.ts';
+import { deleteCalendarResource, type DeleteCalendarResourceCall } from './operations/deleteCalendarResource.ts';
 
 export * from './operations/listCalendarGroups.ts';
 export * from './operations/createCalendarGroup.ts';
@@ -25,6 +47,28 @@ export * from './operations/getCalendar.ts';
 export * from './operations/updateCalendar.ts';
 export * from './operations/deleteCalendar.ts';
 export * from './operations/getFreeSlots.ts';
+export * from './operations/listCalendarEvents.ts';
+export * from './operations/listBlockedSlots.ts';
+export * from './operations/getAppointment.ts';
+export * from './operations/updateAppointment.ts';
+export * from './operations/createAppointment.ts';
+export * from './operations/deleteEvent.ts';
+export * from './operations/createBlockSlot.ts';
+export * from './operations/updateBlockSlot.ts';
+export * from './operations/listAppointmentNotes.ts';
+export * from './operations/createAppointmentNote.ts';
+export * from './operations/updateAppointmentNote.ts';
+export * from './operations/deleteAppointmentNote.ts';
+export * from './operations/listCalendarNotifications.ts';
+export * from './operations/createCalendarNotification.ts';
+export * from './operations/getCalendarNotification.ts';
+export * from './operations/updateCalendarNotification.ts';
+export * from './operations/deleteCalendarNotification.ts';
+export * from './operations/listCalendarResources.ts';
+export * from './operations/createCalendarResource.ts';
+export * from './operations/getCalendarResource.ts';
+export * from './operations/updateCalendarResource.ts';
+export * from './operations/deleteCalendarResource.ts';
 export type { components } from './schema.ts';
 
 /**
@@ -44,7 +88,29 @@ export interface CalendarsAppointments
 		GetCalendarCall,
 		UpdateCalendarCall,
 		DeleteCalendarCall,
-		GetFreeSlotsCall {}
+		GetFreeSlotsCall,
+		ListCalendarEventsCall,
+		ListBlockedSlotsCall,
+		GetAppointmentCall,
+		UpdateAppointmentCall,
+		CreateAppointmentCall,
+		DeleteEventCall,
+		CreateBlockSlotCall,
+		UpdateBlockSlotCall,
+		ListAppointmentNotesCall,
+		CreateAppointmentNoteCall,
+		UpdateAppointmentNoteCall,
+		DeleteAppointmentNoteCall,
+		ListCalendarNotificationsCall,
+		CreateCalendarNotificationCall,
+		GetCalendarNotificationCall,
+		UpdateCalendarNotificationCall,
+		DeleteCalendarNotificationCall,
+		ListCalendarResourcesCall,
+		CreateCalendarResourceCall,
+		GetCalendarResourceCall,
+		UpdateCalendarResourceCall,
+		DeleteCalendarResourceCall {}
 
 /** The operations of the category by the names of their calls. */
 export const calendarsAppointmentsOperations = {
@@ -60,6 +126,28 @@ export const calendarsAppointmentsOperations = {
 	updateCalendar,
 	deleteCalendar,
 	getFreeSlots,
+	listCalendarEvents,
+	listBlockedSlots,
+	getAppointment,
+	updateAppointment,
+	createAppointment,
+	deleteEvent,
+	createBlockSlot,
+	updateBlockSlot,
+	listAppointmentNotes,
+	createAppointmentNote,
+	updateAppointmentNote,
+	deleteAppointmentNote,
+	listCalendarNotifications,
+	createCalendarNotification,
+	getCalendarNotification,
+	updateCalendarNotification,
+	deleteCalendarNotification,
+	listCalendarResources,
+	createCalendarResource,
+	getCalendarResource,
+	updateCalendarResource,
+	deleteCalendarResource,
 };
 
 /**

@@ -1319,6 +1319,562 @@ export interface components {
 			 */
 			slots: string[];
 		};
+		/** @description Events within a stretch of time. */
+		CalendarEventListResponse: {
+			/** @description Events. */
+			events?: components["schemas"]["CalendarEvent"][];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description An appointment or a blocked time, as lists show it. */
+		CalendarEvent: {
+			/** @description ID of the calendar event. */
+			id: string;
+			/** @description Street and house number. */
+			address?: string;
+			/** @description Title. */
+			title?: string;
+			/** @description ID of the calendar. */
+			calendarId: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description ID of the contact. */
+			contactId?: string;
+			/** @description ID of the group. */
+			groupId?: string;
+			/** @description Appointment status. */
+			appointmentStatus?: string;
+			/** @description ID of the assigned user. */
+			assignedUserId?: string;
+			/** @description Users. */
+			users?: string[];
+			/** @description Notes. */
+			notes?: string;
+			/** @description Description. */
+			description?: string;
+			/** @description Whether it is recurring. */
+			isRecurring?: boolean;
+			/** @description Rule of recurrence, as in iCalendar. */
+			rrule?: string;
+			/**
+			 * Format: date-time
+			 * @description When it starts, ISO 8601 with an offset.
+			 */
+			startTime?: string;
+			/**
+			 * Format: date-time
+			 * @description When it ends, ISO 8601 with an offset.
+			 */
+			endTime?: string;
+			/**
+			 * Format: date-time
+			 * @description When it was added.
+			 */
+			dateAdded?: string;
+			/**
+			 * Format: date-time
+			 * @description When it was last changed.
+			 */
+			dateUpdated?: string;
+			/** @description Assigned resources. */
+			assignedResources?: string[];
+			createdBy?: components["schemas"]["EventChange"];
+			/** @description ID of the master event. */
+			masterEventId?: string;
+		};
+		/** @description Who or what booked it. */
+		EventChange: {
+			/** @description ID of the user. */
+			userId?: string;
+			/** @description Where it came from. */
+			source: string;
+		};
+		/** @description One appointment. */
+		AppointmentReadResponse: {
+			appointment: components["schemas"]["CalendarEvent"];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Changes of an appointment. */
+		AppointmentUpdate: {
+			/** @description Title. */
+			title?: string;
+			/**
+			 * @description Meeting location type.
+			 * @enum {string}
+			 */
+			meetingLocationType?: "custom" | "zoom" | "gmeet" | "phone" | "address" | "ms_teams" | "google";
+			/**
+			 * @description ID of the meeting location.
+			 * @default default
+			 */
+			meetingLocationId?: string;
+			/** @description Override location config. */
+			overrideLocationConfig?: boolean;
+			/**
+			 * @description Appointment status.
+			 * @enum {string}
+			 */
+			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid";
+			/** @description ID of the assigned user. */
+			assignedUserId?: string;
+			/** @description Description. */
+			description?: string;
+			/** @description Street and house number. */
+			address?: string;
+			/** @description Ignore date range. */
+			ignoreDateRange?: boolean;
+			/** @description To notify. */
+			toNotify?: boolean;
+			/** @description Ignore free slot validation. */
+			ignoreFreeSlotValidation?: boolean;
+			/** @description Rule of recurrence, as in iCalendar. */
+			rrule?: string;
+			/** @description ID of the calendar. */
+			calendarId?: string;
+			/** @description The start time. */
+			startTime?: string;
+			/** @description The end time. */
+			endTime?: string;
+		};
+		/** @description An appointment of a contact. */
+		Appointment: {
+			/** @description ID of the calendar. */
+			calendarId: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description ID of the contact. */
+			contactId: string;
+			/** @description The start time. */
+			startTime?: string;
+			/** @description The end time. */
+			endTime?: string;
+			/** @description Title. */
+			title?: string;
+			/**
+			 * @description Meeting location type.
+			 * @default default
+			 */
+			meetingLocationType?: string;
+			/**
+			 * @description Appointment status.
+			 * @enum {string}
+			 */
+			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid" | "active" | "completed";
+			/** @description ID of the assigned user. */
+			assignedUserId?: string;
+			/** @description Street and house number. */
+			address?: string;
+			/** @description Whether it is recurring. */
+			isRecurring?: boolean;
+			/** @description Rule of recurrence, as in iCalendar. */
+			rrule?: string;
+			/** @description ID of the appointment schema. */
+			id: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A new appointment. */
+		AppointmentInput: {
+			/** @description Title. */
+			title?: string;
+			/**
+			 * @description Meeting location type.
+			 * @enum {string}
+			 */
+			meetingLocationType?: "custom" | "zoom" | "gmeet" | "phone" | "address" | "ms_teams" | "google";
+			/**
+			 * @description ID of the meeting location.
+			 * @default default
+			 */
+			meetingLocationId?: string;
+			/** @description Override location config. */
+			overrideLocationConfig?: boolean;
+			/**
+			 * @description Appointment status.
+			 * @enum {string}
+			 */
+			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid";
+			/** @description ID of the assigned user. */
+			assignedUserId?: string;
+			/** @description Description. */
+			description?: string;
+			/** @description Street and house number. */
+			address?: string;
+			/** @description Ignore date range. */
+			ignoreDateRange?: boolean;
+			/** @description To notify. */
+			toNotify?: boolean;
+			/** @description Ignore free slot validation. */
+			ignoreFreeSlotValidation?: boolean;
+			/** @description Rule of recurrence, as in iCalendar. */
+			rrule?: string;
+			/** @description ID of the calendar. */
+			calendarId: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description ID of the contact. */
+			contactId: string;
+			/** @description The start time. */
+			startTime: string;
+			/** @description The end time. */
+			endTime?: string;
+		};
+		/** @description Nothing needs to be sent. */
+		EventDeletion: Record<string, unknown>;
+		/** @description Confirms that the request was carried out. */
+		EventReceipt: {
+			/** @description True when the request was carried out. */
+			succeeded?: boolean;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A time to keep free. */
+		BlockSlotInput: {
+			/** @description Title. */
+			title?: string;
+			/** @description ID of the calendar. */
+			calendarId: string;
+			/** @description ID of the assigned user. */
+			assignedUserId?: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description The start time. */
+			startTime?: string;
+			/** @description The end time. */
+			endTime?: string;
+		};
+		/** @description A time that is kept free. */
+		BlockSlot: {
+			/** @description ID of the blocked slot. */
+			id: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description Title. */
+			title: string;
+			/**
+			 * Format: date-time
+			 * @description When it starts, ISO 8601 with an offset.
+			 */
+			startTime: string;
+			/**
+			 * Format: date-time
+			 * @description When it ends, ISO 8601 with an offset.
+			 */
+			endTime: string;
+			/** @description ID of the calendar. */
+			calendarId?: string;
+			/** @description ID of the assigned user. */
+			assignedUserId?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The block slot as it is to be. */
+		BlockSlotUpdate: {
+			/** @description Title. */
+			title?: string;
+			/** @description ID of the calendar. */
+			calendarId: string;
+			/** @description ID of the assigned user. */
+			assignedUserId?: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description The start time. */
+			startTime?: string;
+			/** @description The end time. */
+			endTime?: string;
+		};
+		/** @description A page of notes. */
+		AppointmentNoteListResponse: {
+			/** @description Notes. */
+			notes?: components["schemas"]["AppointmentNote"][];
+			/** @description Whether it has more. */
+			hasMore?: boolean;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A note on an appointment. */
+		AppointmentNote: {
+			/** @description ID of the get note. */
+			id?: string;
+			/** @description Text. */
+			body?: string;
+			/** @description ID of the user. */
+			userId?: string;
+			/** @description When it was added. */
+			dateAdded?: string;
+			/** @description ID of the contact. */
+			contactId?: string;
+			createdBy?: components["schemas"]["AppointmentNoteAuthor"];
+		};
+		/** @description Who wrote the note. */
+		AppointmentNoteAuthor: {
+			/** @description ID of the note created by. */
+			id?: string;
+			/** @description Name. */
+			name?: string;
+		};
+		/** @description The text of a note. */
+		AppointmentNoteInput: {
+			/** @description ID of the user. */
+			userId?: string;
+			/** @description Text. */
+			body: string;
+		};
+		/** @description One note. */
+		AppointmentNoteResponse: {
+			note?: components["schemas"]["AppointmentNote"];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Confirms that the request was carried out. */
+		AppointmentNoteReceipt: {
+			/** @description True when the request was carried out. */
+			success?: boolean;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Notifications. */
+		CalendarNotificationList: components["schemas"]["CalendarNotification"][];
+		/** @description What a calendar tells somebody when something happens. */
+		CalendarNotification: {
+			/** @description ID of the calendar notification. */
+			_id?: string;
+			/**
+			 * @description Who is told.
+			 * @enum {string}
+			 */
+			receiverType?: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
+			/** @description IDs of the additional emails. */
+			additionalEmailIds?: string[];
+			/** @description Additional phone numbers. */
+			additionalPhoneNumbers?: string[];
+			/**
+			 * @description How they are told.
+			 * @enum {string}
+			 */
+			channel?: "email" | "inApp" | "sms" | "whatsapp";
+			/**
+			 * @description When they are told.
+			 * @enum {string}
+			 */
+			notificationType?: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
+			/** @description Whether it is active. */
+			isActive?: boolean;
+			/** @description Additional whatsapp numbers. */
+			additionalWhatsappNumbers?: string[];
+			/** @description ID of the template. */
+			templateId?: string;
+			/** @description Text. */
+			body?: string;
+			/** @description Subject. */
+			subject?: string;
+			/** @description The after time. */
+			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
+			/** @description The before time. */
+			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
+			/** @description Selected users. */
+			selectedUsers?: string[];
+			/** @description True when it was deleted. */
+			deleted?: boolean;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description How long before or after an appointment. */
+		CalendarNotificationOffset: {
+			/** @description Time offset. */
+			timeOffset?: number;
+			/** @description Unit. */
+			unit?: string;
+		};
+		/** @description New notifications. */
+		CalendarNotificationInputList: components["schemas"]["CalendarNotificationInput"][];
+		/** @description A new notification. */
+		CalendarNotificationInput: {
+			/**
+			 * @description Who is told.
+			 * @enum {string}
+			 */
+			receiverType: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
+			/**
+			 * @description How they are told.
+			 * @enum {string}
+			 */
+			channel: "email" | "inApp" | "sms" | "whatsapp";
+			/**
+			 * @description When they are told.
+			 * @enum {string}
+			 */
+			notificationType: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
+			/**
+			 * @description Whether it is active.
+			 * @default true
+			 */
+			isActive?: boolean;
+			/** @description ID of the template. */
+			templateId?: string;
+			/** @description Text. */
+			body?: string;
+			/** @description Subject. */
+			subject?: string;
+			/** @description The after time. */
+			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
+			/** @description The before time. */
+			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
+			/** @description IDs of the additional emails. */
+			additionalEmailIds?: string[];
+			/** @description Additional phone numbers. */
+			additionalPhoneNumbers?: string[];
+			/** @description Selected users. */
+			selectedUsers?: string[];
+			/** @description From address. */
+			fromAddress?: string;
+			/** @description From name. */
+			fromName?: string;
+			/** @description From number. */
+			fromNumber?: string;
+		};
+		/** @description Changes of a notification. */
+		CalendarNotificationUpdate: {
+			/**
+			 * @description Who is told.
+			 * @enum {string}
+			 */
+			receiverType?: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
+			/** @description IDs of the additional emails. */
+			additionalEmailIds?: string[];
+			/** @description Additional phone numbers. */
+			additionalPhoneNumbers?: string[];
+			/** @description Selected users. */
+			selectedUsers?: string[];
+			/**
+			 * @description How they are told.
+			 * @enum {string}
+			 */
+			channel?: "email" | "inApp" | "sms" | "whatsapp";
+			/**
+			 * @description When they are told.
+			 * @enum {string}
+			 */
+			notificationType?: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
+			/**
+			 * @description Whether it is active.
+			 * @default true
+			 */
+			isActive?: boolean;
+			/**
+			 * @description True when it was deleted.
+			 * @default false
+			 */
+			deleted?: boolean;
+			/** @description ID of the template. */
+			templateId?: string;
+			/** @description Text. */
+			body?: string;
+			/** @description Subject. */
+			subject?: string;
+			/** @description The after time. */
+			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
+			/** @description The before time. */
+			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
+			/** @description From address. */
+			fromAddress?: string;
+			/** @description From number. */
+			fromNumber?: string;
+			/** @description From name. */
+			fromName?: string;
+		};
+		/** @description Says what was done. */
+		CalendarNotificationReceipt: {
+			/** @description Message. */
+			message: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Rooms or equipment. */
+		CalendarResourceList: components["schemas"]["CalendarResource"][];
+		/** @description A room or a piece of equipment. */
+		CalendarResource: {
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description Name. */
+			name: string;
+			/**
+			 * @description Resource type.
+			 * @enum {string}
+			 */
+			resourceType: "equipments" | "rooms";
+			/** @description Whether it is active. */
+			isActive: boolean;
+			/** @description Description. */
+			description?: string;
+			/** @description How many there are. */
+			quantity?: number;
+			/** @description How many of them cannot be used. */
+			outOfService?: number;
+			/** @description How many people fit. */
+			capacity?: number;
+			/** @description IDs of the calendars. */
+			calendarIds: string[];
+			/** @description ID of the room or equipment. */
+			_id?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A new room or piece of equipment. */
+		CalendarResourceInput: {
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description Name. */
+			name: string;
+			/** @description Description. */
+			description: string;
+			/** @description How many there are. */
+			quantity: number;
+			/** @description How many of them cannot be used. */
+			outOfService: number;
+			/** @description How many people fit. */
+			capacity: number;
+			/** @description IDs of the calendars. */
+			calendarIds: string[];
+		};
+		/** @description Changes of a room or a piece of equipment. */
+		CalendarResourceUpdate: {
+			/** @description ID of the sub-account. */
+			locationId?: string;
+			/** @description Name. */
+			name?: string;
+			/** @description Description. */
+			description?: string;
+			/** @description How many there are. */
+			quantity?: number;
+			/** @description How many of them cannot be used. */
+			outOfService?: number;
+			/** @description How many people fit. */
+			capacity?: number;
+			/** @description IDs of the calendars. */
+			calendarIds?: string[];
+			/** @description Whether it is active. */
+			isActive?: boolean;
+		};
+		/** @description A room or a piece of equipment after a change. */
+		CalendarResourceSummary: {
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description Name. */
+			name: string;
+			/**
+			 * @description Resource type.
+			 * @enum {string}
+			 */
+			resourceType: "equipments" | "rooms";
+			/** @description Whether it is active. */
+			isActive: boolean;
+			/** @description Description. */
+			description?: string;
+			/** @description How many there are. */
+			quantity?: number;
+			/** @description How many of them cannot be used. */
+			outOfService?: number;
+			/** @description How many people fit. */
+			capacity?: number;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Confirms that the request was carried out. */
+		CalendarResourceReceipt: {
+			/** @description True when the request was carried out. */
+			success?: boolean;
+			traceId?: components["schemas"]["TraceId"];
+		};
 	};
 	responses: {
 		/** @description The request was refused: a record named by ID does not exist, a limit is over its maximum, or the sub-account does not allow duplicates. */

@@ -69,7 +69,7 @@ export interface components {
 			 */
 			locationId: string;
 			/**
-			 * @description Full name.
+			 * @description Full name of the contact.
 			 * @example Maya Lindqvist
 			 */
 			name?: string | null;

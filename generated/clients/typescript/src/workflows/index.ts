@@ -2,9 +2,11 @@ import { asConnection, type ConnectionSource } from '../core.ts';
 import { bindCalls } from '../runtime/call.ts';
 import { addContactToWorkflow, type AddContactToWorkflowCall } from './operations/addContactToWorkflow.ts';
 import { removeContactFromWorkflow, type RemoveContactFromWorkflowCall } from './operations/removeContactFromWorkflow.ts';
+import { listWorkflows, type ListWorkflowsCall } from './operations/listWorkflows.ts';
 
 export * from './operations/addContactToWorkflow.ts';
 export * from './operations/removeContactFromWorkflow.ts';
+export * from './operations/listWorkflows.ts';
 export type { components } from './schema.ts';
 
 /**
@@ -14,12 +16,14 @@ export type { components } from './schema.ts';
  */
 export interface Workflows
 	extends AddContactToWorkflowCall,
-		RemoveContactFromWorkflowCall {}
+		RemoveContactFromWorkflowCall,
+		ListWorkflowsCall {}
 
 /** The operations of the category by the names of their calls. */
 export const workflowsOperations = {
 	addContactToWorkflow,
 	removeContactFromWorkflow,
+	listWorkflows,
 };
 
 /**

@@ -113,6 +113,29 @@ export interface components {
 			 */
 			eventStartTime?: string;
 		};
+		/** @description All workflows of a sub-account. */
+		WorkflowListResponse: {
+			/** @description Workflows. */
+			workflows?: components["schemas"]["Workflow"][];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description An automation. */
+		Workflow: {
+			/** @description ID of the workflow. */
+			id?: string;
+			/** @description Name. */
+			name?: string;
+			/** @description Status. */
+			status?: string;
+			/** @description Version. */
+			version?: number;
+			/** @description When it was added. */
+			createdAt?: string;
+			/** @description When it was last changed. */
+			updatedAt?: string;
+			/** @description ID of the sub-account. */
+			locationId?: string;
+		};
 	};
 	responses: {
 		/** @description The request was refused: a record named by ID does not exist, a limit is over its maximum, or the sub-account does not allow duplicates. */

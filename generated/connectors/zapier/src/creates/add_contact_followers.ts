@@ -34,7 +34,15 @@ const inputFields: PlainInputField[] = [
 		search: 'find_contact.id',
 		helpText: 'ID of the contact.',
 	},
-	{ key: 'followers', label: 'Followers', type: 'string', required: true, list: true, helpText: 'IDs of the users.' },
+	{
+		key: 'followers',
+		label: 'Followers',
+		type: 'string',
+		required: true,
+		list: true,
+		dynamic: 'list_users_by_location_choices.id.label',
+		helpText: 'IDs of the users.',
+	},
 ];
 
 /** POST /contacts/{contactId}/followers */

@@ -33,7 +33,14 @@ const inputFields: PlainInputField[] = [
 		search: 'find_contact.id',
 		helpText: 'ID of the contact.',
 	},
-	{ key: 'campaignId', label: 'Campaign', type: 'string', required: true, helpText: 'ID of the campaign.' },
+	{
+		key: 'campaignId',
+		label: 'Campaign',
+		type: 'string',
+		required: true,
+		dynamic: 'list_campaigns_choices.id.label',
+		helpText: 'ID of the campaign.',
+	},
 ];
 
 /** POST /contacts/{contactId}/campaigns/{campaignId} */

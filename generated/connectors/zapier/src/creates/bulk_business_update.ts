@@ -49,6 +49,7 @@ const inputFields: PlainInputField[] = [
 		label: 'Business',
 		type: 'string',
 		required: true,
+		dynamic: 'list_businesses_choices.id.label',
 		helpText: 'ID of the business to put the contacts in; null to take them out of theirs.',
 	},
 ];

@@ -30,7 +30,14 @@ const inputFields: PlainInputField[] = [
 		helpText: 'ID of the contact.',
 	},
 	{ key: 'body', label: 'Body', type: 'text', required: true, helpText: 'Text of the note.' },
-	{ key: 'userId', label: 'Author', type: 'string', required: false, helpText: 'ID of the user who writes it.' },
+	{
+		key: 'userId',
+		label: 'Author',
+		type: 'string',
+		required: false,
+		dynamic: 'list_users_by_location_choices.id.label',
+		helpText: 'ID of the user who writes it.',
+	},
 	{ key: 'title', label: 'Title', type: 'string', required: false, helpText: 'Heading of the note.' },
 	{
 		key: 'color',

@@ -46,6 +46,7 @@ const inputFields: PlainInputField[] = [
 		label: 'Assigned User',
 		type: 'string',
 		required: false,
+		dynamic: 'list_users_by_location_choices.id.label',
 		helpText: 'ID of the user who is to do it.',
 	},
 ];

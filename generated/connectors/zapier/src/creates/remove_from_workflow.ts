@@ -46,6 +46,7 @@ const inputFields: PlainInputField[] = [
 		label: 'Workflow',
 		type: 'string',
 		required: true,
+		dynamic: 'list_workflows_choices.id.label',
 		helpText: 'ID of the workflow. It has to be published.',
 	},
 	{

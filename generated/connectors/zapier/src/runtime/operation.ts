@@ -102,8 +102,15 @@ export interface Paging {
 	limit: { name: string; in: 'query' | 'body'; size: number; asText: boolean } | null;
 	/** Inputs of the next request, each taken from the answer before it. */
 	cursors: readonly { name: string; in: 'query' | 'body'; from: 'body' | 'lastRecord'; path: string }[] | null;
-	/** An input that counts pages or records. */
-	counter: { name: string; in: 'query' | 'body'; start: number; unit: 'page' | 'record'; asText: boolean } | null;
+	/** An input that counts pages or records; where it is required, the first request has it, too. */
+	counter: {
+		name: string;
+		in: 'query' | 'body';
+		start: number;
+		unit: 'page' | 'record';
+		asText: boolean;
+		required: boolean;
+	} | null;
 	/** Dotted path to a value that is truthy while more pages follow, or null. */
 	more: string | null;
 	/** The API answers newest first, as it was asked to. */

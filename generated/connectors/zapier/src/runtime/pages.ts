@@ -24,7 +24,7 @@ export async function* pagesOf(z: ZObject, bundle: Bundle, operation: Operation)
 	}
 }
 
-/** The request for the first page. It says nothing of pages but their size: the API starts at its own beginning. */
+/** The request for the first page. It says nothing of pages but their size, unless it has to: the API starts at its own beginning. */
 export function firstRequest(operation: Operation, bundle: Bundle): PlannedRequest {
 	return withPage(planRequest(operation, bundle), operation.paging, []);
 }
@@ -54,7 +54,11 @@ function withoutCursors(record: JsonObject, paging: Paging | null): JsonObject {
 function withPage(request: PlannedRequest, paging: Paging | null, inputs: PageInputs): PlannedRequest {
 	const limit = paging?.limit;
 	if (limit) place(request, { in: limit.in, to: [limit.name] }, limit.asText ? String(limit.size) : limit.size);
-	for (const { name, in: where, value } of inputs) place(request, { in: where, to: [name] }, value);
+	const counter = paging?.counter;
+	const first: PageInputs = counter?.required
+		? [{ name: counter.name, in: counter.in, value: counter.asText ? String(counter.start) : counter.start }]
+		: [];
+	for (const { name, in: where, value } of inputs.length > 0 ? inputs : first) place(request, { in: where, to: [name] }, value);
 	return request;
 }
 

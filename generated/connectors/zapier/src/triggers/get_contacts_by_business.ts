@@ -32,7 +32,7 @@ const operation: Operation = {
 	paging: {
 		limit: { name: 'limit', in: 'query', size: 25, asText: true },
 		cursors: null,
-		counter: { name: 'skip', in: 'query', start: 0, unit: 'record', asText: true },
+		counter: { name: 'skip', in: 'query', start: 0, unit: 'record', asText: true, required: false },
 		more: null,
 		newestFirst: false,
 	},
@@ -44,6 +44,7 @@ const inputFields: PlainInputField[] = [
 		label: 'Business',
 		type: 'string',
 		required: true,
+		dynamic: 'list_businesses_choices.id.label',
 		helpText: 'ID of the business, 24 hexadecimal digits.',
 	},
 	{

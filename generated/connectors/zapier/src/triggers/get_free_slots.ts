@@ -73,13 +73,21 @@ const inputFields: PlainInputField[] = [
 		required: false,
 		helpText: 'IANA name of the time zone that the slots are given in.',
 	},
-	{ key: 'userId', label: 'User', type: 'string', required: false, helpText: 'ID of the user whose slots are wanted.' },
+	{
+		key: 'userId',
+		label: 'User',
+		type: 'string',
+		required: false,
+		dynamic: 'list_users_by_location_choices.id.label',
+		helpText: 'ID of the user whose slots are wanted.',
+	},
 	{
 		key: 'userIds',
 		label: 'Users',
 		type: 'string',
 		required: false,
 		list: true,
+		dynamic: 'list_users_by_location_choices.id.label',
 		helpText: 'IDs of the users whose slots are wanted.',
 	},
 ];

@@ -1,0 +1,279 @@
+/** The schemas that the category Associations & Relations uses, as the API document states them. */
+export interface components {
+	schemas: {
+		/**
+		 * @description Identifies this request in the provider's logs. Quote it when asking HighLevel for support.
+		 * @example 3f6c2b1e-5d0a-4b7c-9e41-8a2d6f0c7b35
+		 */
+		TraceId: string;
+		/** @description A request that was understood but refused. Two shapes exist: `statusCode` with `message`, and `status` with `error`, which many operations use for a record that does not exist. A refused duplicate also names the existing contact in `meta`. */
+		BadRequestError: {
+			/**
+			 * @description Repeats the HTTP status, except that some validation failures say 422 here.
+			 * @example 400
+			 */
+			statusCode?: number;
+			/** @description What went wrong; a list when several things did. */
+			message?: string | string[];
+			/** @description What went wrong in the second shape, the name of the status in the first. */
+			error?: string;
+			/** @description Repeats the HTTP status in the second shape. */
+			status?: number;
+			/** @description Which existing contact stands in the way of a new one. */
+			meta?: {
+				/** @description ID of the existing contact. */
+				contactId?: string;
+				/** @description Name of the existing contact. */
+				contactName?: string | null;
+				/** @description Field in which both agree: `email` or `phone`. */
+				matchingField?: string;
+			};
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The token or the Version header is missing or wrong, or the token lacks the scope or the user type. */
+		UnauthorizedError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 401
+			 */
+			statusCode: number;
+			/** @description Which of these it is. */
+			message: string;
+			/** @description Name of the status. */
+			error?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The token is valid, but not for this sub-account. */
+		ForbiddenError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 403
+			 */
+			statusCode: number;
+			/** @description Why access is refused. */
+			message: string;
+			/** @description Name of the status. */
+			error?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The body or a parameter breaks a rule. A property that an operation does not know is refused too. */
+		UnprocessableError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 422
+			 */
+			statusCode: number;
+			/** @description One sentence for each broken rule. */
+			message: string[] | string;
+			/** @description Name of the status. */
+			error?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The burst or the daily limit is used up. */
+		TooManyRequestsError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 429
+			 */
+			statusCode: number;
+			/** @description Always the name of the status. */
+			message: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description There is no such record. Comes in the same two shapes as a bad request. */
+		NotFoundError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 404
+			 */
+			statusCode?: number;
+			/** @description What was not found. */
+			message?: string;
+			/** @description What was not found in the second shape, the name of the status in the first. */
+			error?: string;
+			/** @description Repeats the HTTP status in the second shape. */
+			status?: number;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A page of associations. */
+		AssociationListResponse: {
+			/** @description Associations. */
+			associations: components["schemas"]["Association"][];
+			/** @description How many there are in all. */
+			total?: number;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Says that records of two kinds can be joined, and what each side is called. */
+		Association: {
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description ID of the get post. */
+			id: string;
+			/** @description Key. */
+			key: string;
+			/** @description First object label. */
+			firstObjectLabel: string;
+			/** @description First object key. */
+			firstObjectKey: string;
+			/** @description Second object label. */
+			secondObjectLabel: string;
+			/** @description Second object key. */
+			secondObjectKey: string;
+			/**
+			 * @description Association type.
+			 * @enum {string}
+			 */
+			associationType: "USER_DEFINED" | "SYSTEM_DEFINED";
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A new association. */
+		AssociationInput: {
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description Key. */
+			key: string;
+			/** @description First object label. */
+			firstObjectLabel: string;
+			/** @description First object key. */
+			firstObjectKey: string;
+			/** @description Second object label. */
+			secondObjectLabel: string;
+			/** @description Second object key. */
+			secondObjectKey: string;
+		};
+		/** @description New names of the two sides. */
+		AssociationUpdate: {
+			/** @description First object label. */
+			firstObjectLabel: string;
+			/** @description Second object label. */
+			secondObjectLabel: string;
+		};
+		/** @description Confirms that an association is gone. */
+		AssociationReceipt: {
+			/** @description True when it was deleted. */
+			deleted: boolean;
+			/** @description ID of the delete associations. */
+			id: string;
+			/** @description Message. */
+			message: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Two records to join. */
+		RelationInput: {
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description ID of the association. */
+			associationId: string;
+			/** @description ID of the first record. */
+			firstRecordId: string;
+			/** @description ID of the second record. */
+			secondRecordId: string;
+		};
+		/** @description Two records that an association joins. */
+		Relation: {
+			/** @description ID of the relation. */
+			id: string;
+			/** @description ID of the association. */
+			associationId: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description Key of the kind of the first record. */
+			firstObjectKey?: string;
+			/** @description ID of the first record. */
+			firstRecordId: string;
+			/** @description Key of the kind of the second record. */
+			secondObjectKey?: string;
+			/** @description ID of the second record. */
+			secondRecordId: string;
+			/**
+			 * Format: date-time
+			 * @description When it was added.
+			 */
+			createdAt?: string;
+			/**
+			 * Format: date-time
+			 * @description When it was last changed.
+			 */
+			updatedAt?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A page of relations. */
+		RelationListResponse: {
+			/** @description Relations. */
+			relations: components["schemas"]["Relation"][];
+			/** @description How many there are in all. */
+			total?: number;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Confirms that a relation is gone. */
+		RelationReceipt: {
+			/** @description True when it was deleted. */
+			deleted: boolean;
+			/** @description ID of the relation. */
+			id: string;
+			/** @description What was done. */
+			message: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+	};
+	responses: {
+		/** @description The request was refused: a record named by ID does not exist, a limit is over its maximum, or the sub-account does not allow duplicates. */
+		BadRequest: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["BadRequestError"];
+			};
+		};
+		/** @description The token or the Version header is missing, wrong, expired or not sufficient. */
+		Unauthorized: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UnauthorizedError"];
+			};
+		};
+		/** @description The token is not valid for the sub-account that the request names, or the request names none. */
+		Forbidden: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["ForbiddenError"];
+			};
+		};
+		/** @description The body or a parameter breaks a rule. */
+		UnprocessableEntity: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UnprocessableError"];
+			};
+		};
+		/** @description The limit of requests is used up. There is no Retry-After header: wait for the burst window to end, or, when none are left for the day, for the daily count to start anew. */
+		TooManyRequests: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["TooManyRequestsError"];
+			};
+		};
+		/** @description There is no record with this ID. Many operations answer 400 instead. */
+		NotFound: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["NotFoundError"];
+			};
+		};
+	};
+	parameters: never;
+	requestBodies: never;
+	headers: never;
+	pathItems: never;
+}

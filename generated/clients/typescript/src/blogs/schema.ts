@@ -1,0 +1,333 @@
+/** The schemas that the category Blogs uses, as the API document states them. */
+export interface components {
+	schemas: {
+		/**
+		 * @description Identifies this request in the provider's logs. Quote it when asking HighLevel for support.
+		 * @example 3f6c2b1e-5d0a-4b7c-9e41-8a2d6f0c7b35
+		 */
+		TraceId: string;
+		/** @description A request that was understood but refused. Two shapes exist: `statusCode` with `message`, and `status` with `error`, which many operations use for a record that does not exist. A refused duplicate also names the existing contact in `meta`. */
+		BadRequestError: {
+			/**
+			 * @description Repeats the HTTP status, except that some validation failures say 422 here.
+			 * @example 400
+			 */
+			statusCode?: number;
+			/** @description What went wrong; a list when several things did. */
+			message?: string | string[];
+			/** @description What went wrong in the second shape, the name of the status in the first. */
+			error?: string;
+			/** @description Repeats the HTTP status in the second shape. */
+			status?: number;
+			/** @description Which existing contact stands in the way of a new one. */
+			meta?: {
+				/** @description ID of the existing contact. */
+				contactId?: string;
+				/** @description Name of the existing contact. */
+				contactName?: string | null;
+				/** @description Field in which both agree: `email` or `phone`. */
+				matchingField?: string;
+			};
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The token or the Version header is missing or wrong, or the token lacks the scope or the user type. */
+		UnauthorizedError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 401
+			 */
+			statusCode: number;
+			/** @description Which of these it is. */
+			message: string;
+			/** @description Name of the status. */
+			error?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The token is valid, but not for this sub-account. */
+		ForbiddenError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 403
+			 */
+			statusCode: number;
+			/** @description Why access is refused. */
+			message: string;
+			/** @description Name of the status. */
+			error?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The body or a parameter breaks a rule. A property that an operation does not know is refused too. */
+		UnprocessableError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 422
+			 */
+			statusCode: number;
+			/** @description One sentence for each broken rule. */
+			message: string[] | string;
+			/** @description Name of the status. */
+			error?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The burst or the daily limit is used up. */
+		TooManyRequestsError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 429
+			 */
+			statusCode: number;
+			/** @description Always the name of the status. */
+			message: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description There is no such record. Comes in the same two shapes as a bad request. */
+		NotFoundError: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 404
+			 */
+			statusCode?: number;
+			/** @description What was not found. */
+			message?: string;
+			/** @description What was not found in the second shape, the name of the status in the first. */
+			error?: string;
+			/** @description Repeats the HTTP status in the second shape. */
+			status?: number;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Whether an address is taken. */
+		BlogSlugResponse: {
+			/** @description Exists. */
+			exists: boolean;
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A page of authors. */
+		BlogAuthorListResponse: {
+			/** @description Authors. */
+			authors: components["schemas"]["BlogAuthor"][];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Somebody who writes posts. */
+		BlogAuthor: {
+			/** @description ID of the author. */
+			_id: string;
+			/** @description Name. */
+			name: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description When it was last changed. */
+			updatedAt: string;
+			/** @description Address that search engines are to use. */
+			canonicalLink: string;
+		};
+		/** @description A page of categories. */
+		BlogCategoryListResponse: {
+			/** @description Categories. */
+			categories: components["schemas"]["BlogCategory"][];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A category of posts. */
+		BlogCategory: {
+			/** @description ID of the category. */
+			_id: string;
+			/** @description Name. */
+			label?: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description When it was last changed. */
+			updatedAt: string;
+			/** @description Address that search engines are to use. */
+			canonicalLink: string;
+			/** @description Last part of the address. */
+			urlSlug: string;
+		};
+		/** @description A page of posts. */
+		BlogPostListResponse: {
+			/** @description Blogs. */
+			blogs: components["schemas"]["BlogPost"][];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A post of a blog. */
+		BlogPost: {
+			/** @description Categories. */
+			categories: string[];
+			/** @description Tags. */
+			tags?: string[];
+			/** @description Archived. */
+			archived: boolean;
+			/** @description ID of the blog post. */
+			_id: string;
+			/** @description Title. */
+			title: string;
+			/** @description Description. */
+			description: string;
+			/** @description Address of the picture. */
+			imageUrl: string;
+			/** @description Status. */
+			status: string;
+			/** @description What the picture shows. */
+			imageAltText: string;
+			/** @description Last part of the address. */
+			urlSlug: string;
+			/** @description Address that search engines are to use. */
+			canonicalLink?: string;
+			/** @description Author. */
+			author?: string;
+			/** @description When it was published. */
+			publishedAt: string;
+			/** @description When it was last changed. */
+			updatedAt: string;
+		};
+		/** @description A page of blogs. */
+		BlogListResponse: {
+			/** @description Data. */
+			data: components["schemas"]["Blog"][];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A blog. */
+		Blog: {
+			/** @description ID of the blog. */
+			_id: string;
+			/** @description Name. */
+			name: string;
+		};
+		/** @description A new post. */
+		BlogPostInput: {
+			/** @description Title. */
+			title: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description ID of the blog. */
+			blogId: string;
+			/** @description Address of the picture. */
+			imageUrl: string;
+			/** @description Description. */
+			description: string;
+			/** @description Text of the post, as HTML. */
+			rawHTML: string;
+			/**
+			 * @description Status.
+			 * @enum {string}
+			 */
+			status: "DRAFT" | "PUBLISHED" | "SCHEDULED" | "ARCHIVED";
+			/** @description What the picture shows. */
+			imageAltText: string;
+			/** @description Categories. */
+			categories: string[];
+			/** @description Tags. */
+			tags?: string[];
+			/** @description Author. */
+			author: string;
+			/** @description Last part of the address. */
+			urlSlug: string;
+			/** @description Address that search engines are to use. */
+			canonicalLink?: string;
+			/** @description When it was published. */
+			publishedAt: string;
+		};
+		/** @description The new post. */
+		BlogPostResponse: {
+			data: components["schemas"]["BlogPost"];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description The post as it is to be. */
+		BlogPostUpdate: {
+			/** @description Title. */
+			title: string;
+			/** @description ID of the sub-account. */
+			locationId: string;
+			/** @description ID of the blog. */
+			blogId: string;
+			/** @description Address of the picture. */
+			imageUrl: string;
+			/** @description Description. */
+			description: string;
+			/** @description Text of the post, as HTML. */
+			rawHTML: string;
+			/**
+			 * @description Status.
+			 * @enum {string}
+			 */
+			status: "DRAFT" | "PUBLISHED" | "SCHEDULED" | "ARCHIVED";
+			/** @description What the picture shows. */
+			imageAltText: string;
+			/** @description Categories. */
+			categories: string[];
+			/** @description Tags. */
+			tags?: string[];
+			/** @description Author. */
+			author: string;
+			/** @description Last part of the address. */
+			urlSlug: string;
+			/** @description Address that search engines are to use. */
+			canonicalLink?: string;
+			/** @description When it was published. */
+			publishedAt: string;
+		};
+		/** @description The post after the change. */
+		BlogPostChangeResponse: {
+			updatedBlogPost: components["schemas"]["BlogPost"];
+			traceId?: components["schemas"]["TraceId"];
+		};
+	};
+	responses: {
+		/** @description The request was refused: a record named by ID does not exist, a limit is over its maximum, or the sub-account does not allow duplicates. */
+		BadRequest: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["BadRequestError"];
+			};
+		};
+		/** @description The token or the Version header is missing, wrong, expired or not sufficient. */
+		Unauthorized: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UnauthorizedError"];
+			};
+		};
+		/** @description The token is not valid for the sub-account that the request names, or the request names none. */
+		Forbidden: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["ForbiddenError"];
+			};
+		};
+		/** @description The body or a parameter breaks a rule. */
+		UnprocessableEntity: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["UnprocessableError"];
+			};
+		};
+		/** @description The limit of requests is used up. There is no Retry-After header: wait for the burst window to end, or, when none are left for the day, for the daily count to start anew. */
+		TooManyRequests: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["TooManyRequestsError"];
+			};
+		};
+		/** @description There is no record with this ID. Many operations answer 400 instead. */
+		NotFound: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["NotFoundError"];
+			};
+		};
+	};
+	parameters: never;
+	requestBodies: never;
+	headers: never;
+	pathItems: never;
+}

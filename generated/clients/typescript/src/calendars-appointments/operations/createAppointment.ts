@@ -1,0 +1,79 @@
+import type { Call } from '../../runtime/call.ts';
+import type { Input, Output } from '../../runtime/inputs.ts';
+import type { Operation } from '../../runtime/operation.ts';
+import type { components } from '../schema.ts';
+
+/** `POST /calendars/events/appointments` as the API document states it. */
+export interface CreateAppointmentTypes {
+	parameters: {
+		query?: never;
+		header?: never;
+		path?: never;
+		cookie?: never;
+	};
+	/** @description The appointment. */
+	requestBody: {
+		content: {
+			"application/json": components["schemas"]["AppointmentInput"];
+		};
+	};
+	responses: {
+		/** @description What was created. */
+		200: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["Appointment"];
+			};
+		};
+		400: components["responses"]["BadRequest"];
+		401: components["responses"]["Unauthorized"];
+		403: components["responses"]["Forbidden"];
+		422: components["responses"]["UnprocessableEntity"];
+		429: components["responses"]["TooManyRequests"];
+	};
+}
+
+export type CreateAppointmentInput = Input<CreateAppointmentTypes, { suppliedBody: ['locationId'], body: 'application/json' }>;
+
+export type CreateAppointmentOutput = Output<CreateAppointmentTypes>;
+
+export interface CreateAppointmentCall {
+	/**
+	 * Create an appointment
+	 *
+	 * Books an appointment for a contact. A slot that is taken is refused, unless the check of free slots is switched off.
+	 *
+	 * `POST /calendars/events/appointments`
+	 *
+	 * Scopes: `calendars/events.write`.
+	 *
+	 * Filled in from the connection when left out: `body.locationId`.
+	 *
+	 * @throws {BadRequestError} 400
+	 * @throws {UnauthorizedError} 401
+	 * @throws {ScopeMissingError} 401, when the token lacks a scope
+	 * @throws {ForbiddenError} 403
+	 * @throws {UnprocessableError} 422
+	 * @throws {RateLimitError} 429
+	 */
+	createAppointment: Call<CreateAppointmentInput, CreateAppointmentOutput>;
+}
+
+/** The operation of {@link CreateAppointmentCall}. */
+export const createAppointment: Operation<CreateAppointmentCall['createAppointment']> = {
+	id: 'createAppointment',
+	method: 'POST',
+	path: '/calendars/events/appointments',
+	version: '2021-04-15',
+	scopes: ['calendars/events.write'],
+	supplied: [
+		{
+			in: 'body',
+			name: 'locationId',
+			from: 'locationId',
+			required: true,
+		},
+	],
+};

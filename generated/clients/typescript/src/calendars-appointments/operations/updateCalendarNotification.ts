@@ -1,0 +1,82 @@
+import type { Call } from '../../runtime/call.ts';
+import type { Input, Output } from '../../runtime/inputs.ts';
+import type { Operation } from '../../runtime/operation.ts';
+import type { components } from '../schema.ts';
+
+/** `PUT /calendars/{calendarId}/notifications/{notificationId}` as the API document states it. */
+export interface UpdateCalendarNotificationTypes {
+	parameters: {
+		query?: never;
+		header?: never;
+		path: {
+			/**
+			 * @description ID of the calendar.
+			 * @example cL6rDw2ZyH8nVt4MkS9x
+			 */
+			calendarId: string;
+			/**
+			 * @description ID of the notification.
+			 * @example 66b2c8d0f3a64e1977d5a603
+			 */
+			notificationId: string;
+		};
+		cookie?: never;
+	};
+	/** @description The calendar notification. */
+	requestBody: {
+		content: {
+			"application/json": components["schemas"]["CalendarNotificationUpdate"];
+		};
+	};
+	responses: {
+		/** @description How it is after the change. */
+		200: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["CalendarNotificationReceipt"];
+			};
+		};
+		400: components["responses"]["BadRequest"];
+		401: components["responses"]["Unauthorized"];
+		403: components["responses"]["Forbidden"];
+		404: components["responses"]["NotFound"];
+		422: components["responses"]["UnprocessableEntity"];
+		429: components["responses"]["TooManyRequests"];
+	};
+}
+
+export type UpdateCalendarNotificationInput = Input<UpdateCalendarNotificationTypes, { body: 'application/json' }>;
+
+export type UpdateCalendarNotificationOutput = Output<UpdateCalendarNotificationTypes>;
+
+export interface UpdateCalendarNotificationCall {
+	/**
+	 * Change a notification of a calendar
+	 *
+	 * Changes the properties of a notification that are sent.
+	 *
+	 * `PUT /calendars/{calendarId}/notifications/{notificationId}`
+	 *
+	 * Scopes: `calendars/events.write`.
+	 *
+	 * @throws {BadRequestError} 400
+	 * @throws {UnauthorizedError} 401
+	 * @throws {ScopeMissingError} 401, when the token lacks a scope
+	 * @throws {ForbiddenError} 403
+	 * @throws {NotFoundError} 404
+	 * @throws {UnprocessableError} 422
+	 * @throws {RateLimitError} 429
+	 */
+	updateCalendarNotification: Call<UpdateCalendarNotificationInput, UpdateCalendarNotificationOutput>;
+}
+
+/** The operation of {@link UpdateCalendarNotificationCall}. */
+export const updateCalendarNotification: Operation<UpdateCalendarNotificationCall['updateCalendarNotification']> = {
+	id: 'updateCalendarNotification',
+	method: 'PUT',
+	path: '/calendars/{calendarId}/notifications/{notificationId}',
+	version: '2021-04-15',
+	scopes: ['calendars/events.write'],
+};

@@ -1,0 +1,80 @@
+import type { Call } from '../../runtime/call.ts';
+import type { Input, Output } from '../../runtime/inputs.ts';
+import type { Operation } from '../../runtime/operation.ts';
+import type { components } from '../schema.ts';
+
+/** `DELETE /opportunities/{id}/followers` as the API document states it. */
+export interface RemoveOpportunityFollowersTypes {
+	parameters: {
+		query?: {
+			/** @description True to remove all followers. */
+			isRemoveAllFollowers?: boolean;
+		};
+		header?: never;
+		path: {
+			/**
+			 * @description ID of the opportunity.
+			 * @example oP5wXn9LzK3vTd7QcB2r
+			 */
+			id: string;
+		};
+		cookie?: never;
+	};
+	/** @description What to remove. */
+	requestBody: {
+		content: {
+			"application/json": components["schemas"]["OpportunityFollowers"];
+		};
+	};
+	responses: {
+		/** @description What was removed, and what is left. */
+		200: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["OpportunityFollowersRemoved"];
+			};
+		};
+		400: components["responses"]["BadRequest"];
+		401: components["responses"]["Unauthorized"];
+		403: components["responses"]["Forbidden"];
+		404: components["responses"]["NotFound"];
+		422: components["responses"]["UnprocessableEntity"];
+		429: components["responses"]["TooManyRequests"];
+	};
+}
+
+export type RemoveOpportunityFollowersInput = Input<RemoveOpportunityFollowersTypes, { body: 'application/json' }>;
+
+export type RemoveOpportunityFollowersOutput = Output<RemoveOpportunityFollowersTypes>;
+
+export interface RemoveOpportunityFollowersCall {
+	/**
+	 * Remove followers from an opportunity
+	 *
+	 * Makes users follow an opportunity no longer.
+	 *
+	 * `DELETE /opportunities/{id}/followers`
+	 *
+	 * Scopes: `opportunities.write`.
+	 *
+	 * @throws {BadRequestError} 400
+	 * @throws {UnauthorizedError} 401
+	 * @throws {ScopeMissingError} 401, when the token lacks a scope
+	 * @throws {ForbiddenError} 403
+	 * @throws {NotFoundError} 404
+	 * @throws {UnprocessableError} 422
+	 * @throws {RateLimitError} 429
+	 */
+	removeOpportunityFollowers: Call<RemoveOpportunityFollowersInput, RemoveOpportunityFollowersOutput>;
+}
+
+/** The operation of {@link RemoveOpportunityFollowersCall}. */
+export const removeOpportunityFollowers: Operation<RemoveOpportunityFollowersCall['removeOpportunityFollowers']> = {
+	id: 'removeOpportunityFollowers',
+	method: 'DELETE',
+	path: '/opportunities/{id}/followers',
+	version: '2021-07-28',
+	scopes: ['opportunities.write'],
+};

@@ -1,0 +1,95 @@
+import { defineCreate, type PlainInputField } from 'zapier-platform-core';
+import { act } from '../runtime/create.ts';
+import type { Operation } from '../runtime/operation.ts';
+
+const operation: Operation = {
+	method: 'POST',
+	path: '/associations/',
+	version: '2021-07-28',
+	contentType: 'application/json',
+	inputs: [
+		{ kind: 'connection', from: 'locationId', in: 'body', to: ['locationId'], required: true },
+		{ kind: 'value', key: 'key', label: 'Key', in: 'body', to: ['key'], type: 'string', required: true },
+		{
+			kind: 'value',
+			key: 'firstObjectLabel',
+			label: 'First Object Label',
+			in: 'body',
+			to: ['firstObjectLabel'],
+			type: 'string',
+			required: true,
+		},
+		{
+			kind: 'value',
+			key: 'firstObjectKey',
+			label: 'First Object Key',
+			in: 'body',
+			to: ['firstObjectKey'],
+			type: 'string',
+			required: true,
+		},
+		{
+			kind: 'value',
+			key: 'secondObjectLabel',
+			label: 'Second Object Label',
+			in: 'body',
+			to: ['secondObjectLabel'],
+			type: 'string',
+			required: true,
+		},
+		{
+			kind: 'value',
+			key: 'secondObjectKey',
+			label: 'Second Object Key',
+			in: 'body',
+			to: ['secondObjectKey'],
+			type: 'string',
+			required: true,
+		},
+	],
+	answer: { shape: 'record', path: '', id: 'id', idInput: null, created: null, updated: null, epochs: {} },
+	paging: null,
+};
+
+const inputFields: PlainInputField[] = [
+	{ key: 'key', label: 'Key', type: 'string', required: true },
+	{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string', required: true },
+	{ key: 'firstObjectKey', label: 'First Object Key', type: 'string', required: true },
+	{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string', required: true },
+	{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string', required: true },
+];
+
+/** POST /associations/ */
+export const createAssociation = defineCreate({
+	key: 'create_association',
+	noun: 'Association',
+	display: {
+		label: 'Create Association',
+		description: 'Creates an association between two kinds of records.',
+	},
+	operation: {
+		perform: act(operation),
+		cleanInputData: false,
+		inputFields,
+		outputFields: [
+			{ key: 'id', label: 'ID', type: 'string' },
+			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'key', label: 'Key', type: 'string' },
+			{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string' },
+			{ key: 'firstObjectKey', label: 'First Object Key', type: 'string' },
+			{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string' },
+			{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string' },
+			{ key: 'associationType', label: 'Association Type', type: 'string' },
+		],
+		sample: {
+			id: '66d5f1a3c6e97b42aa08d936',
+			locationId: 'hD7sTq2LmX9vKc4RwB1z',
+			key: 'contact_referrer',
+			firstObjectLabel: 'Referred by',
+			firstObjectKey: 'contact',
+			secondObjectLabel: 'Referred',
+			secondObjectKey: 'contact',
+			associationType: 'USER_DEFINED',
+		},
+	},
+});

@@ -1,0 +1,85 @@
+import { defineCreate, type PlainInputField } from 'zapier-platform-core';
+import { act } from '../runtime/create.ts';
+import type { Operation } from '../runtime/operation.ts';
+
+const operation: Operation = {
+	method: 'PUT',
+	path: '/calendars/events/block-slots/{eventId}',
+	version: '2021-04-15',
+	contentType: 'application/json',
+	inputs: [
+		{ kind: 'value', key: 'eventId', label: 'Block Slot', in: 'path', to: ['eventId'], type: 'string', required: true },
+		{
+			kind: 'value',
+			key: 'calendarId',
+			label: 'Calendar',
+			in: 'body',
+			to: ['calendarId'],
+			type: 'string',
+			required: true,
+		},
+		{ kind: 'connection', from: 'locationId', in: 'body', to: ['locationId'], required: true },
+		{ kind: 'value', key: 'title', label: 'Title', in: 'body', to: ['title'], type: 'string' },
+		{ kind: 'value', key: 'assignedUserId', label: 'Assigned User', in: 'body', to: ['assignedUserId'], type: 'string' },
+		{ kind: 'value', key: 'startTime', label: 'Start Time', in: 'body', to: ['startTime'], type: 'string' },
+		{ kind: 'value', key: 'endTime', label: 'End Time', in: 'body', to: ['endTime'], type: 'string' },
+	],
+	answer: { shape: 'record', path: '', id: 'id', idInput: 'eventId', created: null, updated: null, epochs: {} },
+	paging: null,
+};
+
+const inputFields: PlainInputField[] = [
+	{ key: 'eventId', label: 'Block Slot', type: 'string', required: true, helpText: 'ID of the block slot.' },
+	{
+		key: 'calendarId',
+		label: 'Calendar',
+		type: 'string',
+		required: true,
+		dynamic: 'list_calendars_choices.id.label',
+		helpText: 'ID of the calendar.',
+	},
+	{ key: 'title', label: 'Title', type: 'string', required: false },
+	{
+		key: 'assignedUserId',
+		label: 'Assigned User',
+		type: 'string',
+		required: false,
+		dynamic: 'list_users_by_location_choices.id.label',
+		helpText: 'ID of the assigned user.',
+	},
+	{ key: 'startTime', label: 'Start Time', type: 'string', required: false, helpText: 'The start time.' },
+	{ key: 'endTime', label: 'End Time', type: 'string', required: false, helpText: 'The end time.' },
+];
+
+/** PUT /calendars/events/block-slots/{eventId} */
+export const updateBlockSlot = defineCreate({
+	key: 'update_block_slot',
+	noun: 'Block Slot',
+	display: {
+		label: 'Update Block Slot',
+		description: 'Updates a block slot.',
+	},
+	operation: {
+		perform: act(operation),
+		cleanInputData: false,
+		inputFields,
+		outputFields: [
+			{ key: 'id', label: 'ID', type: 'string' },
+			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'title', label: 'Title', type: 'string' },
+			{ key: 'startTime', label: 'Start Time', type: 'datetime' },
+			{ key: 'endTime', label: 'End Time', type: 'datetime' },
+			{ key: 'calendarId', label: 'Calendar ID', type: 'string' },
+			{ key: 'assignedUserId', label: 'Assigned User ID', type: 'string' },
+		],
+		sample: {
+			id: 'bS5nQw7TzV3xKd9LcR2m',
+			locationId: 'hD7sTq2LmX9vKc4RwB1z',
+			title: 'Team lunch',
+			startTime: '2026-03-09T12:00:00-04:00',
+			endTime: '2026-03-09T13:00:00-04:00',
+			calendarId: 'cL6rDw2ZyH8nVt4MkS9x',
+			assignedUserId: 'pR5mNv7XdC2hQz9TsJ4b',
+		},
+	},
+});

@@ -1,0 +1,113 @@
+import { defineCreate, type PlainInputField } from 'zapier-platform-core';
+import { act } from '../runtime/create.ts';
+import type { Operation } from '../runtime/operation.ts';
+
+const operation: Operation = {
+	method: 'PUT',
+	path: '/businesses/{businessId}',
+	version: '2021-07-28',
+	contentType: 'application/json',
+	inputs: [
+		{
+			kind: 'value',
+			key: 'businessId',
+			label: 'Business',
+			in: 'path',
+			to: ['businessId'],
+			type: 'string',
+			required: true,
+		},
+		{ kind: 'value', key: 'name', label: 'Name', in: 'body', to: ['name'], type: 'string' },
+		{ kind: 'value', key: 'phone', label: 'Phone', in: 'body', to: ['phone'], type: 'string' },
+		{ kind: 'value', key: 'email', label: 'Email', in: 'body', to: ['email'], type: 'string' },
+		{ kind: 'value', key: 'postalCode', label: 'Postal Code', in: 'body', to: ['postalCode'], type: 'string' },
+		{ kind: 'value', key: 'website', label: 'Website', in: 'body', to: ['website'], type: 'string' },
+		{ kind: 'value', key: 'address', label: 'Address', in: 'body', to: ['address'], type: 'string' },
+		{ kind: 'value', key: 'state', label: 'State', in: 'body', to: ['state'], type: 'string' },
+		{ kind: 'value', key: 'city', label: 'City', in: 'body', to: ['city'], type: 'string' },
+		{ kind: 'value', key: 'country', label: 'Country', in: 'body', to: ['country'], type: 'string' },
+		{ kind: 'value', key: 'description', label: 'Description', in: 'body', to: ['description'], type: 'string' },
+	],
+	answer: {
+		shape: 'record',
+		path: 'buiseness',
+		id: 'id',
+		idInput: 'businessId',
+		created: 'createdAt',
+		updated: 'updatedAt',
+		epochs: {},
+	},
+	paging: null,
+};
+
+const inputFields: PlainInputField[] = [
+	{
+		key: 'businessId',
+		label: 'Business',
+		type: 'string',
+		required: true,
+		dynamic: 'list_businesses_choices.id.label',
+		helpText: 'ID of the business.',
+	},
+	{ key: 'name', label: 'Name', type: 'string', required: false },
+	{ key: 'phone', label: 'Phone', type: 'string', required: false, helpText: 'Phone number in international form.' },
+	{ key: 'email', label: 'Email', type: 'string', required: false, helpText: 'Email address.' },
+	{ key: 'postalCode', label: 'Postal Code', type: 'string', required: false },
+	{ key: 'website', label: 'Website', type: 'string', required: false, helpText: 'Address of the website.' },
+	{ key: 'address', label: 'Address', type: 'string', required: false, helpText: 'Street and house number.' },
+	{ key: 'state', label: 'State', type: 'string', required: false, helpText: 'State or region.' },
+	{ key: 'city', label: 'City', type: 'string', required: false },
+	{ key: 'country', label: 'Country', type: 'string', required: false, helpText: 'Two-letter country code.' },
+	{ key: 'description', label: 'Description', type: 'text', required: false },
+];
+
+/** PUT /businesses/{businessId} */
+export const updateBusiness = defineCreate({
+	key: 'update_business',
+	noun: 'Business',
+	display: {
+		label: 'Update Business',
+		description: 'Updates a business.',
+	},
+	operation: {
+		perform: act(operation),
+		cleanInputData: false,
+		inputFields,
+		outputFields: [
+			{ key: 'id', label: 'ID', type: 'string' },
+			{ key: 'name', label: 'Name', type: 'string' },
+			{ key: 'phone', label: 'Phone', type: 'string' },
+			{ key: 'email', label: 'Email', type: 'string' },
+			{ key: 'website', label: 'Website', type: 'string' },
+			{ key: 'address', label: 'Address', type: 'string' },
+			{ key: 'city', label: 'City', type: 'string' },
+			{ key: 'description', label: 'Description', type: 'string' },
+			{ key: 'state', label: 'State', type: 'string' },
+			{ key: 'postalCode', label: 'Postal Code', type: 'string' },
+			{ key: 'country', label: 'Country', type: 'string' },
+			{ key: 'updatedBy', label: 'Updated By', dict: true },
+			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'createdBy', label: 'Created By', dict: true },
+			{ key: 'createdAt', label: 'Created At', type: 'datetime' },
+			{ key: 'updatedAt', label: 'Updated At', type: 'datetime' },
+		],
+		sample: {
+			id: '66a1f0c2b7d94e3a5c8f1b20',
+			name: 'Lindqvist Studio',
+			phone: '+15550134200',
+			email: 'studio@lindqvist.example.com',
+			website: 'https://lindqvist.example.com',
+			address: '48 Harbour Street',
+			city: 'Portland',
+			description: 'Interior design.',
+			state: 'ME',
+			postalCode: '04101',
+			country: 'US',
+			updatedBy: {},
+			locationId: 'hD7sTq2LmX9vKc4RwB1z',
+			createdBy: {},
+			createdAt: '2026-03-01T10:00:00.000Z',
+			updatedAt: '2026-03-01T10:00:00.000Z',
+		},
+	},
+});

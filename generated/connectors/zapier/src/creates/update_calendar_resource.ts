@@ -1,0 +1,113 @@
+import { defineCreate, type PlainInputField } from 'zapier-platform-core';
+import { act } from '../runtime/create.ts';
+import type { Operation } from '../runtime/operation.ts';
+
+const operation: Operation = {
+	method: 'PUT',
+	path: '/calendars/resources/{resourceType}/{id}',
+	version: '2021-04-15',
+	contentType: 'application/json',
+	inputs: [
+		{
+			kind: 'value',
+			key: 'resourceType',
+			label: 'Kind',
+			in: 'path',
+			to: ['resourceType'],
+			type: 'string',
+			required: true,
+		},
+		{ kind: 'value', key: 'id', label: 'Room or Equipment', in: 'path', to: ['id'], type: 'string', required: true },
+		{ kind: 'connection', from: 'locationId', in: 'body', to: ['locationId'] },
+		{ kind: 'value', key: 'name', label: 'Name', in: 'body', to: ['name'], type: 'string' },
+		{ kind: 'value', key: 'description', label: 'Description', in: 'body', to: ['description'], type: 'string' },
+		{ kind: 'value', key: 'quantity', label: 'Quantity', in: 'body', to: ['quantity'], type: 'number' },
+		{ kind: 'value', key: 'outOfService', label: 'Out of Service', in: 'body', to: ['outOfService'], type: 'number' },
+		{ kind: 'value', key: 'capacity', label: 'Capacity', in: 'body', to: ['capacity'], type: 'number' },
+		{
+			kind: 'value',
+			key: 'calendarIds',
+			label: 'Calendars',
+			in: 'body',
+			to: ['calendarIds'],
+			type: 'string',
+			list: true,
+		},
+		{ kind: 'value', key: 'isActive', label: 'Is Active', in: 'body', to: ['isActive'], type: 'boolean' },
+	],
+	answer: { shape: 'record', path: '', id: null, idInput: 'id', created: null, updated: null, epochs: {} },
+	paging: null,
+};
+
+const inputFields: PlainInputField[] = [
+	{
+		key: 'resourceType',
+		label: 'Kind',
+		type: 'string',
+		required: true,
+		choices: [
+			{ value: 'equipments', sample: 'equipments', label: 'Equipments' },
+			{ value: 'rooms', sample: 'rooms', label: 'Rooms' },
+		],
+		helpText: 'What to look at: equipment or rooms.',
+	},
+	{ key: 'id', label: 'Room or Equipment', type: 'string', required: true, helpText: 'ID of the room or equipment.' },
+	{ key: 'name', label: 'Name', type: 'string', required: false },
+	{ key: 'description', label: 'Description', type: 'text', required: false },
+	{ key: 'quantity', label: 'Quantity', type: 'number', required: false, helpText: 'How many there are.' },
+	{
+		key: 'outOfService',
+		label: 'Out of Service',
+		type: 'number',
+		required: false,
+		helpText: 'How many of them cannot be used.',
+	},
+	{ key: 'capacity', label: 'Capacity', type: 'number', required: false, helpText: 'How many people fit.' },
+	{
+		key: 'calendarIds',
+		label: 'Calendars',
+		type: 'string',
+		required: false,
+		list: true,
+		dynamic: 'list_calendars_choices.id.label',
+		helpText: 'IDs of the calendars.',
+	},
+	{ key: 'isActive', label: 'Is Active', type: 'boolean', required: false, helpText: 'Whether it is active.' },
+];
+
+/** PUT /calendars/resources/{resourceType}/{id} */
+export const updateCalendarResource = defineCreate({
+	key: 'update_calendar_resource',
+	noun: 'Calendar Resource',
+	display: {
+		label: 'Update Calendar Resource',
+		description: 'Updates a room or equipment.',
+	},
+	operation: {
+		perform: act(operation),
+		cleanInputData: false,
+		inputFields,
+		outputFields: [
+			{ key: 'id', label: 'ID', type: 'string' },
+			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'name', label: 'Name', type: 'string' },
+			{ key: 'resourceType', label: 'Resource Type', type: 'string' },
+			{ key: 'isActive', label: 'Is Active', type: 'boolean' },
+			{ key: 'description', label: 'Description', type: 'string' },
+			{ key: 'quantity', label: 'Quantity', type: 'number' },
+			{ key: 'outOfService', label: 'Out of Service', type: 'number' },
+			{ key: 'capacity', label: 'Capacity', type: 'number' },
+		],
+		sample: {
+			id: '66b3d9e1a4c75f2088e6b714',
+			locationId: 'hD7sTq2LmX9vKc4RwB1z',
+			name: 'Treatment room 2',
+			resourceType: 'rooms',
+			isActive: true,
+			description: 'With the whitening lamp.',
+			quantity: 1,
+			outOfService: 0,
+			capacity: 2,
+		},
+	},
+});

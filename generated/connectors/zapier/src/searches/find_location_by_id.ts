@@ -1,0 +1,111 @@
+import { defineSearch, type PlainInputField } from 'zapier-platform-core';
+import type { Operation } from '../runtime/operation.ts';
+import { search } from '../runtime/search.ts';
+
+const operation: Operation = {
+	method: 'GET',
+	path: '/locations/{locationId}',
+	version: '2021-07-28',
+	contentType: null,
+	inputs: [
+		{
+			kind: 'value',
+			key: 'locationId',
+			label: 'Sub-account',
+			in: 'path',
+			to: ['locationId'],
+			type: 'string',
+			required: true,
+		},
+	],
+	answer: { shape: 'record', path: 'location', id: 'id', idInput: 'locationId', created: null, updated: null, epochs: {} },
+	paging: null,
+};
+
+const inputFields: PlainInputField[] = [
+	{
+		key: 'locationId',
+		label: 'Sub-account',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the sub-account (location). The token has to have access to it.',
+	},
+];
+
+/** GET /locations/{locationId} */
+export const findLocationById = defineSearch({
+	key: 'find_location_by_id',
+	noun: 'Location',
+	display: {
+		label: 'Find Location by ID',
+		description: 'Finds a sub-account.',
+	},
+	operation: {
+		perform: search(operation),
+		cleanInputData: false,
+		inputFields,
+		outputFields: [
+			{ key: 'id', label: 'ID', type: 'string' },
+			{ key: 'companyId', label: 'Company ID', type: 'string' },
+			{ key: 'name', label: 'Name', type: 'string' },
+			{ key: 'domain', label: 'Domain', type: 'string' },
+			{ key: 'address', label: 'Address', type: 'string' },
+			{ key: 'city', label: 'City', type: 'string' },
+			{ key: 'state', label: 'State', type: 'string' },
+			{ key: 'logoUrl', label: 'Logo URL', type: 'string' },
+			{ key: 'country', label: 'Country', type: 'string' },
+			{ key: 'postalCode', label: 'Postal Code', type: 'string' },
+			{ key: 'website', label: 'Website', type: 'string' },
+			{ key: 'timezone', label: 'Timezone', type: 'string' },
+			{ key: 'firstName', label: 'First Name', type: 'string' },
+			{ key: 'lastName', label: 'Last Name', type: 'string' },
+			{ key: 'email', label: 'Email', type: 'string' },
+			{ key: 'phone', label: 'Phone', type: 'string' },
+			{ key: 'business__name', label: 'Business Name', type: 'string' },
+			{ key: 'business__address', label: 'Business Address', type: 'string' },
+			{ key: 'business__city', label: 'Business City', type: 'string' },
+			{ key: 'business__state', label: 'Business State', type: 'string' },
+			{ key: 'business__country', label: 'Business Country', type: 'string' },
+			{ key: 'business__postalCode', label: 'Business Postal Code', type: 'string' },
+			{ key: 'business__website', label: 'Business Website', type: 'string' },
+			{ key: 'business__timezone', label: 'Business Timezone', type: 'string' },
+			{ key: 'business__logoUrl', label: 'Business Logo URL', type: 'string' },
+			{ key: 'social__facebookUrl', label: 'Social Facebook URL', type: 'string' },
+			{ key: 'social__googlePlus', label: 'Social Google Plus', type: 'string' },
+			{ key: 'social__linkedIn', label: 'Social Linked In', type: 'string' },
+			{ key: 'social__foursquare', label: 'Social Foursquare', type: 'string' },
+			{ key: 'social__twitter', label: 'Social Twitter', type: 'string' },
+			{ key: 'social__yelp', label: 'Social Yelp', type: 'string' },
+			{ key: 'social__instagram', label: 'Social Instagram', type: 'string' },
+			{ key: 'social__youtube', label: 'Social Youtube', type: 'string' },
+			{ key: 'social__pinterest', label: 'Social Pinterest', type: 'string' },
+			{ key: 'social__blogRss', label: 'Social Blog Rss', type: 'string' },
+			{ key: 'social__googlePlacesId', label: 'Social Google Places ID', type: 'string' },
+			{ key: 'settings__allowDuplicateContact', label: 'Settings Allow Duplicate Contact', type: 'boolean' },
+			{ key: 'settings__allowDuplicateOpportunity', label: 'Settings Allow Duplicate Opportunity', type: 'boolean' },
+			{ key: 'settings__allowFacebookNameMerge', label: 'Settings Allow Facebook Name Merge', type: 'boolean' },
+			{ key: 'settings__disableContactTimezone', label: 'Settings Disable Contact Timezone', type: 'boolean' },
+			{ key: 'reseller', label: 'Reseller', dict: true },
+		],
+		sample: {
+			id: 'hD7sTq2LmX9vKc4RwB1z',
+			companyId: 'nWaGq83JtZ5xYb6PeK2m',
+			name: 'Harbour Dental Studio',
+			address: '12 Quay Lane',
+			city: 'Portland',
+			state: 'ME',
+			country: 'US',
+			postalCode: '04101',
+			website: 'https://harbourdental.example.com',
+			timezone: 'America/New_York',
+			email: 'hello@harbourdental.example.com',
+			phone: '+15550170030',
+			settings: {
+				allowDuplicateContact: false,
+				allowDuplicateOpportunity: false,
+				allowFacebookNameMerge: false,
+				disableContactTimezone: false,
+			},
+		},
+	},
+});

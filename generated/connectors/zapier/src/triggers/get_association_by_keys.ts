@@ -1,0 +1,72 @@
+import { defineTrigger, type PlainInputField } from 'zapier-platform-core';
+import type { Operation } from '../runtime/operation.ts';
+import { watch } from '../runtime/trigger.ts';
+
+const operation: Operation = {
+	method: 'GET',
+	path: '/associations/objectKey/{objectKey}',
+	version: '2021-07-28',
+	contentType: null,
+	inputs: [
+		{
+			kind: 'value',
+			key: 'objectKey',
+			label: 'Object Key',
+			in: 'path',
+			to: ['objectKey'],
+			type: 'string',
+			required: true,
+		},
+		{ kind: 'connection', from: 'locationId', in: 'query', to: ['locationId'] },
+	],
+	answer: { shape: 'record', path: '', id: 'id', idInput: null, created: null, updated: null, epochs: {} },
+	paging: null,
+};
+
+const inputFields: PlainInputField[] = [
+	{
+		key: 'objectKey',
+		label: 'Object Key',
+		type: 'string',
+		required: true,
+		helpText: 'Key of a kind of record: `contact`, or `custom_objects.` and a name.',
+	},
+];
+
+/** GET /associations/objectKey/{objectKey} */
+export const getAssociationByKeys = defineTrigger({
+	key: 'get_association_by_keys',
+	noun: 'Association',
+	display: {
+		label: 'Get Association by Keys',
+		description: 'Triggers when the association of this kind of record changes.',
+	},
+	operation: {
+		type: 'polling',
+		perform: watch(operation, 'updated'),
+		cleanInputData: false,
+		inputFields,
+		outputFields: [
+			{ key: 'id', label: 'Event ID', type: 'string' },
+			{ key: 'recordId', label: 'Association ID', type: 'string' },
+			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'key', label: 'Key', type: 'string' },
+			{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string' },
+			{ key: 'firstObjectKey', label: 'First Object Key', type: 'string' },
+			{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string' },
+			{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string' },
+			{ key: 'associationType', label: 'Association Type', type: 'string' },
+		],
+		sample: {
+			id: '66d5f1a3c6e97b42aa08d936-1564b5e4fd32ad6c550301021969da37',
+			recordId: '66d5f1a3c6e97b42aa08d936',
+			locationId: 'hD7sTq2LmX9vKc4RwB1z',
+			key: 'contact_referrer',
+			firstObjectLabel: 'Referred by',
+			firstObjectKey: 'contact',
+			secondObjectLabel: 'Referred',
+			secondObjectKey: 'contact',
+			associationType: 'USER_DEFINED',
+		},
+	},
+});

@@ -1,0 +1,133 @@
+import { defineTrigger, type PlainInputField } from 'zapier-platform-core';
+import type { Operation } from '../runtime/operation.ts';
+import { watch } from '../runtime/trigger.ts';
+
+const operation: Operation = {
+	method: 'GET',
+	path: '/conversations/{conversationId}/messages',
+	version: '2021-04-15',
+	contentType: null,
+	inputs: [
+		{
+			kind: 'value',
+			key: 'conversationId',
+			label: 'Conversation',
+			in: 'path',
+			to: ['conversationId'],
+			type: 'string',
+			required: true,
+		},
+		{ kind: 'value', key: 'type', label: 'Type', in: 'query', to: ['type'], type: 'string' },
+	],
+	answer: {
+		shape: 'list',
+		path: 'messages.messages',
+		id: 'id',
+		idInput: 'conversationId',
+		created: 'dateAdded',
+		updated: null,
+		epochs: {},
+	},
+	paging: {
+		limit: { name: 'limit', in: 'query', size: 100, asText: false },
+		cursors: [{ name: 'lastMessageId', in: 'query', from: 'body', path: 'messages.lastMessageId' }],
+		counter: null,
+		more: 'messages.nextPage',
+		newestFirst: false,
+	},
+};
+
+const inputFields: PlainInputField[] = [
+	{
+		key: 'conversationId',
+		label: 'Conversation',
+		type: 'string',
+		required: true,
+		dynamic: 'search_conversations_choices.id.label',
+		helpText: 'ID of the conversation.',
+	},
+	{
+		key: 'type',
+		label: 'Type',
+		type: 'string',
+		required: false,
+		choices: [
+			{ value: 'TYPE_CALL', sample: 'TYPE_CALL', label: 'TYPE CALL' },
+			{ value: 'TYPE_SMS', sample: 'TYPE_SMS', label: 'TYPE SMS' },
+			{ value: 'TYPE_RCS', sample: 'TYPE_RCS', label: 'TYPE RCS' },
+			{ value: 'TYPE_EMAIL', sample: 'TYPE_EMAIL', label: 'TYPE EMAIL' },
+			{ value: 'TYPE_FACEBOOK', sample: 'TYPE_FACEBOOK', label: 'TYPE FACEBOOK' },
+			{ value: 'TYPE_GMB', sample: 'TYPE_GMB', label: 'TYPE GMB' },
+			{ value: 'TYPE_INSTAGRAM', sample: 'TYPE_INSTAGRAM', label: 'TYPE INSTAGRAM' },
+			{ value: 'TYPE_WHATSAPP', sample: 'TYPE_WHATSAPP', label: 'TYPE WHATSAPP' },
+			{ value: 'TYPE_ACTIVITY_APPOINTMENT', sample: 'TYPE_ACTIVITY_APPOINTMENT', label: 'TYPE ACTIVITY APPOINTMENT' },
+			{ value: 'TYPE_ACTIVITY_CONTACT', sample: 'TYPE_ACTIVITY_CONTACT', label: 'TYPE ACTIVITY CONTACT' },
+			{ value: 'TYPE_ACTIVITY_INVOICE', sample: 'TYPE_ACTIVITY_INVOICE', label: 'TYPE ACTIVITY INVOICE' },
+			{ value: 'TYPE_ACTIVITY_PAYMENT', sample: 'TYPE_ACTIVITY_PAYMENT', label: 'TYPE ACTIVITY PAYMENT' },
+			{ value: 'TYPE_ACTIVITY_OPPORTUNITY', sample: 'TYPE_ACTIVITY_OPPORTUNITY', label: 'TYPE ACTIVITY OPPORTUNITY' },
+			{ value: 'TYPE_LIVE_CHAT', sample: 'TYPE_LIVE_CHAT', label: 'TYPE LIVE CHAT' },
+			{ value: 'TYPE_INTERNAL_COMMENTS', sample: 'TYPE_INTERNAL_COMMENTS', label: 'TYPE INTERNAL COMMENTS' },
+			{
+				value: 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG',
+				sample: 'TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG',
+				label: 'TYPE ACTIVITY EMPLOYEE ACTION LOG',
+			},
+			{ value: 'TYPE_TIKTOK', sample: 'TYPE_TIKTOK', label: 'TYPE TIKTOK' },
+			{ value: 'TYPE_ACTIVITY_WHATSAPP', sample: 'TYPE_ACTIVITY_WHATSAPP', label: 'TYPE ACTIVITY WHATSAPP' },
+			{ value: 'TYPE_FORM_SUBMISSION', sample: 'TYPE_FORM_SUBMISSION', label: 'TYPE FORM SUBMISSION' },
+		],
+		helpText: 'Kind of messages to list.',
+	},
+];
+
+/** GET /conversations/{conversationId}/messages */
+export const getMessagesByConversation = defineTrigger({
+	key: 'get_messages_by_conversation',
+	noun: 'Message',
+	display: {
+		label: 'Get Messages by Conversation',
+		description: 'Triggers when a conversation has a new message.',
+	},
+	operation: {
+		type: 'polling',
+		perform: watch(operation, 'created'),
+		cleanInputData: false,
+		inputFields,
+		outputFields: [
+			{ key: 'id', label: 'ID', type: 'string' },
+			{ key: 'type', label: 'Type', type: 'number' },
+			{ key: 'messageType', label: 'Message Type', type: 'string' },
+			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'contactId', label: 'Contact ID', type: 'string' },
+			{ key: 'conversationId', label: 'Conversation ID', type: 'string' },
+			{ key: 'dateAdded', label: 'Date Added', type: 'string' },
+			{ key: 'body', label: 'Body', type: 'string' },
+			{ key: 'direction', label: 'Direction', type: 'string' },
+			{ key: 'status', label: 'Status', type: 'string' },
+			{ key: 'contentType', label: 'Content Type', type: 'string' },
+			{ key: 'attachments', label: 'Attachments', type: 'string', list: true },
+			{ key: 'meta__callDuration', label: 'Meta Call Duration', type: 'string' },
+			{ key: 'meta__callStatus', label: 'Meta Call Status', type: 'string' },
+			{ key: 'source', label: 'Source', type: 'string' },
+			{ key: 'userId', label: 'User ID', type: 'string' },
+			{ key: 'conversationProviderId', label: 'Conversation Provider ID', type: 'string' },
+			{ key: 'chatWidgetId', label: 'Chat Widget ID', type: 'string' },
+		],
+		sample: {
+			id: 'mS4vTx8KzN2wLq6RdB9c',
+			type: 2,
+			messageType: 'TYPE_SMS',
+			locationId: 'hD7sTq2LmX9vKc4RwB1z',
+			contactId: 'mL4yQ8nRz2TcVw7HsK1d',
+			conversationId: 'cV7tLp3XwN9zKd5QmB2r',
+			dateAdded: '2026-03-04T16:40:12.000Z',
+			body: 'See you on Monday at ten.',
+			direction: 'outbound',
+			status: 'delivered',
+			contentType: 'text/plain',
+			attachments: [],
+			source: 'app',
+			userId: 'pR5mNv7XdC2hQz9TsJ4b',
+		},
+	},
+});

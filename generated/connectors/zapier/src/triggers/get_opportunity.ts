@@ -1,0 +1,130 @@
+import { defineTrigger, type PlainInputField } from 'zapier-platform-core';
+import type { Operation } from '../runtime/operation.ts';
+import { watch } from '../runtime/trigger.ts';
+
+const operation: Operation = {
+	method: 'GET',
+	path: '/opportunities/{id}',
+	version: '2021-07-28',
+	contentType: null,
+	inputs: [{ kind: 'value', key: 'id', label: 'Opportunity', in: 'path', to: ['id'], type: 'string', required: true }],
+	answer: {
+		shape: 'record',
+		path: 'opportunity',
+		id: 'id',
+		idInput: 'id',
+		created: 'createdAt',
+		updated: 'updatedAt',
+		epochs: {},
+	},
+	paging: null,
+};
+
+const inputFields: PlainInputField[] = [
+	{
+		key: 'id',
+		label: 'Opportunity',
+		type: 'string',
+		required: true,
+		dynamic: 'search_opportunities_choices.id.label',
+		helpText: 'ID of the opportunity.',
+	},
+];
+
+/** GET /opportunities/{id} */
+export const getOpportunity = defineTrigger({
+	key: 'get_opportunity',
+	noun: 'Opportunity',
+	display: {
+		label: 'Get Opportunity',
+		description: 'Triggers when an opportunity changes.',
+	},
+	operation: {
+		type: 'polling',
+		perform: watch(operation, 'updated'),
+		cleanInputData: false,
+		inputFields,
+		outputFields: [
+			{ key: 'id', label: 'Event ID', type: 'string' },
+			{ key: 'recordId', label: 'Opportunity ID', type: 'string' },
+			{ key: 'name', label: 'Name', type: 'string' },
+			{ key: 'monetaryValue', label: 'Monetary Value', type: 'number' },
+			{ key: 'pipelineId', label: 'Pipeline ID', type: 'string' },
+			{ key: 'pipelineStageId', label: 'Pipeline Stage ID', type: 'string' },
+			{ key: 'assignedTo', label: 'Assigned To', type: 'string' },
+			{ key: 'status', label: 'Status', type: 'string' },
+			{ key: 'source', label: 'Source', type: 'string' },
+			{ key: 'lastStatusChangeAt', label: 'Last Status Change At', type: 'string' },
+			{ key: 'lastStageChangeAt', label: 'Last Stage Change At', type: 'string' },
+			{ key: 'lastActionDate', label: 'Last Action Date', type: 'string' },
+			{ key: 'indexVersion', label: 'Index Version', type: 'string' },
+			{ key: 'createdAt', label: 'Created At', type: 'string' },
+			{ key: 'updatedAt', label: 'Updated At', type: 'string' },
+			{ key: 'contactId', label: 'Contact ID', type: 'string' },
+			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'contact__id', label: 'Contact ID', type: 'string' },
+			{ key: 'contact__name', label: 'Contact Name', type: 'string' },
+			{ key: 'contact__companyName', label: 'Contact Company Name', type: 'string' },
+			{ key: 'contact__email', label: 'Contact Email', type: 'string' },
+			{ key: 'contact__phone', label: 'Contact Phone', type: 'string' },
+			{ key: 'contact__tags', label: 'Contact Tags', type: 'string', list: true },
+			{
+				key: 'notes',
+				label: 'Notes',
+				children: [
+					{ key: 'id', label: 'ID', type: 'string' },
+					{ key: 'body', label: 'Body', type: 'string' },
+					{ key: 'userId', label: 'User ID', type: 'string' },
+					{ key: 'dateAdded', label: 'Date Added', type: 'datetime' },
+				],
+			},
+			{
+				key: 'tasks',
+				label: 'Tasks',
+				children: [
+					{ key: 'id', label: 'ID', type: 'string' },
+					{ key: 'title', label: 'Title', type: 'string' },
+					{ key: 'body', label: 'Body', type: 'string' },
+					{ key: 'assignedTo', label: 'Assigned To', type: 'string' },
+					{ key: 'dueDate', label: 'Due Date', type: 'datetime' },
+					{ key: 'completed', label: 'Completed', type: 'boolean' },
+				],
+			},
+			{
+				key: 'calendarEvents',
+				label: 'Calendar Events',
+				children: [
+					{ key: 'id', label: 'ID', type: 'string' },
+					{ key: 'title', label: 'Title', type: 'string' },
+					{ key: 'calendarId', label: 'Calendar ID', type: 'string' },
+					{ key: 'startTime', label: 'Start Time', type: 'string' },
+					{ key: 'endTime', label: 'End Time', type: 'string' },
+					{ key: 'appointmentStatus', label: 'Appointment Status', type: 'string' },
+				],
+			},
+			{ key: 'lostReasonId', label: 'Lost Reason ID', type: 'string' },
+			{ key: 'customFields', label: 'Custom Fields', children: [{ key: 'id', label: 'ID', type: 'string' }] },
+			{ key: 'followers', label: 'Followers', type: 'string', list: true },
+			{ key: 'externalObjectId', label: 'External Object ID', type: 'string' },
+		],
+		sample: {
+			id: 'oP5wXn9LzK3vTd7QcB2r-2026-03-04T16:45:00.000Z',
+			recordId: 'oP5wXn9LzK3vTd7QcB2r',
+			name: 'Whitening for Maya Lindqvist',
+			monetaryValue: 480,
+			pipelineId: 'pL8sVk4WzN2xTq6RmC7d',
+			pipelineStageId: '7a1c9e52-3f0b-4d86-9c27-5e8b1a6d4f30',
+			assignedTo: 'pR5mNv7XdC2hQz9TsJ4b',
+			status: 'open',
+			source: 'website form',
+			lastStatusChangeAt: '2026-03-02T09:30:00.000Z',
+			lastStageChangeAt: '2026-03-02T09:30:00.000Z',
+			createdAt: '2026-03-02T09:30:00.000Z',
+			updatedAt: '2026-03-04T16:45:00.000Z',
+			contactId: 'mL4yQ8nRz2TcVw7HsK1d',
+			locationId: 'hD7sTq2LmX9vKc4RwB1z',
+			customFields: [],
+			followers: ['pR5mNv7XdC2hQz9TsJ4b'],
+		},
+	},
+});

@@ -1,0 +1,71 @@
+import { defineTrigger, type PlainInputField } from 'zapier-platform-core';
+import type { Operation } from '../runtime/operation.ts';
+import { watch } from '../runtime/trigger.ts';
+
+const operation: Operation = {
+	method: 'GET',
+	path: '/businesses/',
+	version: '2021-07-28',
+	contentType: null,
+	inputs: [{ kind: 'connection', from: 'locationId', in: 'query', to: ['locationId'], required: true }],
+	answer: { shape: 'list', path: 'businesses', id: 'id', idInput: null, created: 'createdAt', updated: 'updatedAt', epochs: {} },
+	paging: {
+		limit: { name: 'limit', in: 'query', size: 100, asText: true },
+		cursors: null,
+		counter: { name: 'skip', in: 'query', start: 0, unit: 'record', asText: true, required: false },
+		more: null,
+		newestFirst: false,
+	},
+};
+
+const inputFields: PlainInputField[] = [];
+
+/** GET /businesses/ */
+export const listBusinessesByLocation = defineTrigger({
+	key: 'list_businesses_by_location',
+	noun: 'Business',
+	display: {
+		label: 'List Businesses by Location',
+		description: 'Triggers when a business is added.',
+	},
+	operation: {
+		type: 'polling',
+		perform: watch(operation, 'created'),
+		cleanInputData: false,
+		inputFields,
+		outputFields: [
+			{ key: 'id', label: 'ID', type: 'string' },
+			{ key: 'name', label: 'Name', type: 'string' },
+			{ key: 'phone', label: 'Phone', type: 'string' },
+			{ key: 'email', label: 'Email', type: 'string' },
+			{ key: 'website', label: 'Website', type: 'string' },
+			{ key: 'address', label: 'Address', type: 'string' },
+			{ key: 'city', label: 'City', type: 'string' },
+			{ key: 'description', label: 'Description', type: 'string' },
+			{ key: 'state', label: 'State', type: 'string' },
+			{ key: 'postalCode', label: 'Postal Code', type: 'string' },
+			{ key: 'country', label: 'Country', type: 'string' },
+			{ key: 'updatedBy', label: 'Updated By', dict: true },
+			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'createdBy', label: 'Created By', dict: true },
+			{ key: 'createdAt', label: 'Created At', type: 'datetime' },
+			{ key: 'updatedAt', label: 'Updated At', type: 'datetime' },
+		],
+		sample: {
+			id: '66a1f0c2b7d94e3a5c8f1b20',
+			name: 'Lindqvist Studio',
+			phone: '+15550134200',
+			email: 'studio@lindqvist.example.com',
+			website: 'https://lindqvist.example.com',
+			address: '48 Harbour Street',
+			city: 'Portland',
+			description: 'Interior design.',
+			state: 'ME',
+			postalCode: '04101',
+			country: 'US',
+			locationId: 'hD7sTq2LmX9vKc4RwB1z',
+			createdAt: '2026-03-01T10:00:00.000Z',
+			updatedAt: '2026-03-01T10:00:00.000Z',
+		},
+	},
+});

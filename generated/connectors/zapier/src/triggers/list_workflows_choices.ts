@@ -1,0 +1,34 @@
+import { defineTrigger } from 'zapier-platform-core';
+import { choices } from '../runtime/choices.ts';
+import type { Operation } from '../runtime/operation.ts';
+
+const operation: Operation = {
+	method: 'GET',
+	path: '/workflows/',
+	version: '2021-07-28',
+	contentType: null,
+	inputs: [{ kind: 'connection', from: 'locationId', in: 'query', to: ['locationId'], required: true }],
+	answer: { shape: 'list', path: 'workflows', id: 'id', idInput: null, created: 'createdAt', updated: 'updatedAt', epochs: {} },
+	paging: null,
+};
+
+/** Fills dropdowns. GET /workflows/ */
+export const listWorkflowsChoices = defineTrigger({
+	key: 'list_workflows_choices',
+	noun: 'Workflow',
+	display: {
+		label: 'Workflow Choices',
+		description: 'Lists the workflow records that a dropdown offers.',
+		hidden: true,
+	},
+	operation: {
+		type: 'polling',
+		perform: choices(operation, { value: 'id', label: ['name'], dependsOn: [] }),
+		cleanInputData: false,
+		outputFields: [
+			{ key: 'id', label: 'ID', type: 'string' },
+			{ key: 'label', label: 'Label', type: 'string' },
+		],
+		sample: { id: 'mL4yQ8nRz2TcVw7HsK1d', label: 'Maya Lindqvist' },
+	},
+});
