@@ -97,7 +97,7 @@ export interface components {
 		};
 		/** @description A page of associations. */
 		AssociationListResponse: {
-			/** @description Associations. */
+			/** @description The associations. */
 			associations: components["schemas"]["Association"][];
 			/** @description How many there are in all. */
 			total?: number;
@@ -109,18 +109,18 @@ export interface components {
 			locationId: string;
 			/** @description ID of the get post. */
 			id: string;
-			/** @description Key. */
+			/** @description Key that it is named by. */
 			key: string;
-			/** @description First object label. */
+			/** @description What the first record is to the second. */
 			firstObjectLabel: string;
-			/** @description First object key. */
+			/** @description Key of the first kind of record: `contact`, or `custom_objects.` and a name. */
 			firstObjectKey: string;
-			/** @description Second object label. */
+			/** @description What the second record is to the first. */
 			secondObjectLabel: string;
-			/** @description Second object key. */
+			/** @description Key of the second kind of record. */
 			secondObjectKey: string;
 			/**
-			 * @description Association type.
+			 * @description Whether it is your own or built in.
 			 * @enum {string}
 			 */
 			associationType: "USER_DEFINED" | "SYSTEM_DEFINED";
@@ -130,22 +130,22 @@ export interface components {
 		AssociationInput: {
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description Key. */
+			/** @description Key that it is named by. */
 			key: string;
-			/** @description First object label. */
+			/** @description What the first record is to the second. */
 			firstObjectLabel: string;
-			/** @description First object key. */
+			/** @description Key of the first kind of record: `contact`, or `custom_objects.` and a name. */
 			firstObjectKey: string;
-			/** @description Second object label. */
+			/** @description What the second record is to the first. */
 			secondObjectLabel: string;
-			/** @description Second object key. */
+			/** @description Key of the second kind of record. */
 			secondObjectKey: string;
 		};
 		/** @description New names of the two sides. */
 		AssociationUpdate: {
-			/** @description First object label. */
+			/** @description What the first record is to the second. */
 			firstObjectLabel: string;
-			/** @description Second object label. */
+			/** @description What the second record is to the first. */
 			secondObjectLabel: string;
 		};
 		/** @description Confirms that an association is gone. */
@@ -154,7 +154,7 @@ export interface components {
 			deleted: boolean;
 			/** @description ID of the delete associations. */
 			id: string;
-			/** @description Message. */
+			/** @description What was done. */
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -199,7 +199,7 @@ export interface components {
 		};
 		/** @description A page of relations. */
 		RelationListResponse: {
-			/** @description Relations. */
+			/** @description The relations. */
 			relations: components["schemas"]["Relation"][];
 			/** @description How many there are in all. */
 			total?: number;

@@ -97,13 +97,13 @@ export interface components {
 		};
 		/** @description Whether an address is taken. */
 		BlogSlugResponse: {
-			/** @description Exists. */
+			/** @description True when a post has the address. */
 			exists: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A page of authors. */
 		BlogAuthorListResponse: {
-			/** @description Authors. */
+			/** @description The authors. */
 			authors: components["schemas"]["BlogAuthor"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -111,7 +111,7 @@ export interface components {
 		BlogAuthor: {
 			/** @description ID of the author. */
 			_id: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name: string;
 			/** @description ID of the sub-account. */
 			locationId: string;
@@ -122,7 +122,7 @@ export interface components {
 		};
 		/** @description A page of categories. */
 		BlogCategoryListResponse: {
-			/** @description Categories. */
+			/** @description The categories. */
 			categories: components["schemas"]["BlogCategory"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -143,27 +143,27 @@ export interface components {
 		};
 		/** @description A page of posts. */
 		BlogPostListResponse: {
-			/** @description Blogs. */
+			/** @description The posts. */
 			blogs: components["schemas"]["BlogPost"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A post of a blog. */
 		BlogPost: {
-			/** @description Categories. */
+			/** @description IDs of the categories. */
 			categories: string[];
 			/** @description Tags. */
 			tags?: string[];
-			/** @description Archived. */
+			/** @description Whether it is archived. */
 			archived: boolean;
 			/** @description ID of the blog post. */
 			_id: string;
-			/** @description Title. */
+			/** @description Its title. */
 			title: string;
 			/** @description Description. */
 			description: string;
 			/** @description Address of the picture. */
 			imageUrl: string;
-			/** @description Status. */
+			/** @description Its state. */
 			status: string;
 			/** @description What the picture shows. */
 			imageAltText: string;
@@ -171,7 +171,7 @@ export interface components {
 			urlSlug: string;
 			/** @description Address that search engines are to use. */
 			canonicalLink?: string;
-			/** @description Author. */
+			/** @description ID of the author. */
 			author?: string;
 			/** @description When it was published. */
 			publishedAt: string;
@@ -180,7 +180,7 @@ export interface components {
 		};
 		/** @description A page of blogs. */
 		BlogListResponse: {
-			/** @description Data. */
+			/** @description The blogs. */
 			data: components["schemas"]["Blog"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -188,12 +188,12 @@ export interface components {
 		Blog: {
 			/** @description ID of the blog. */
 			_id: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name: string;
 		};
 		/** @description A new post. */
 		BlogPostInput: {
-			/** @description Title. */
+			/** @description Its title. */
 			title: string;
 			/** @description ID of the sub-account. */
 			locationId: string;
@@ -206,17 +206,17 @@ export interface components {
 			/** @description Text of the post, as HTML. */
 			rawHTML: string;
 			/**
-			 * @description Status.
+			 * @description Its state.
 			 * @enum {string}
 			 */
 			status: "DRAFT" | "PUBLISHED" | "SCHEDULED" | "ARCHIVED";
 			/** @description What the picture shows. */
 			imageAltText: string;
-			/** @description Categories. */
+			/** @description IDs of the categories. */
 			categories: string[];
 			/** @description Tags. */
 			tags?: string[];
-			/** @description Author. */
+			/** @description ID of the author. */
 			author: string;
 			/** @description Last part of the address. */
 			urlSlug: string;
@@ -232,7 +232,7 @@ export interface components {
 		};
 		/** @description The post as it is to be. */
 		BlogPostUpdate: {
-			/** @description Title. */
+			/** @description Its title. */
 			title: string;
 			/** @description ID of the sub-account. */
 			locationId: string;
@@ -245,17 +245,17 @@ export interface components {
 			/** @description Text of the post, as HTML. */
 			rawHTML: string;
 			/**
-			 * @description Status.
+			 * @description Its state.
 			 * @enum {string}
 			 */
 			status: "DRAFT" | "PUBLISHED" | "SCHEDULED" | "ARCHIVED";
 			/** @description What the picture shows. */
 			imageAltText: string;
-			/** @description Categories. */
+			/** @description IDs of the categories. */
 			categories: string[];
 			/** @description Tags. */
 			tags?: string[];
-			/** @description Author. */
+			/** @description ID of the author. */
 			author: string;
 			/** @description Last part of the address. */
 			urlSlug: string;

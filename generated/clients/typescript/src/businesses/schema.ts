@@ -128,7 +128,7 @@ export interface components {
 		};
 		/** @description All businesses of a sub-account. */
 		BusinessListResponse: {
-			/** @description Businesses. */
+			/** @description The businesses. */
 			businesses: components["schemas"]["Business"][];
 			traceId?: components["schemas"]["TraceId"];
 		};

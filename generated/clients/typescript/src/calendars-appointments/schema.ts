@@ -1321,7 +1321,7 @@ export interface components {
 		};
 		/** @description Events within a stretch of time. */
 		CalendarEventListResponse: {
-			/** @description Events. */
+			/** @description The events. */
 			events?: components["schemas"]["CalendarEvent"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -1331,7 +1331,7 @@ export interface components {
 			id: string;
 			/** @description Street and house number. */
 			address?: string;
-			/** @description Title. */
+			/** @description Its title. */
 			title?: string;
 			/** @description ID of the calendar. */
 			calendarId: string;
@@ -1341,17 +1341,17 @@ export interface components {
 			contactId?: string;
 			/** @description ID of the group. */
 			groupId?: string;
-			/** @description Appointment status. */
+			/** @description State of the appointment. */
 			appointmentStatus?: string;
 			/** @description ID of the assigned user. */
 			assignedUserId?: string;
-			/** @description Users. */
+			/** @description IDs of all users who take part. */
 			users?: string[];
 			/** @description Notes. */
 			notes?: string;
 			/** @description Description. */
 			description?: string;
-			/** @description Whether it is recurring. */
+			/** @description Whether it repeats. */
 			isRecurring?: boolean;
 			/** @description Rule of recurrence, as in iCalendar. */
 			rrule?: string;
@@ -1375,7 +1375,7 @@ export interface components {
 			 * @description When it was last changed.
 			 */
 			dateUpdated?: string;
-			/** @description Assigned resources. */
+			/** @description IDs of the rooms and equipment that are booked. */
 			assignedResources?: string[];
 			createdBy?: components["schemas"]["EventChange"];
 			/** @description ID of the master event. */
@@ -1395,10 +1395,10 @@ export interface components {
 		};
 		/** @description Changes of an appointment. */
 		AppointmentUpdate: {
-			/** @description Title. */
+			/** @description Its title. */
 			title?: string;
 			/**
-			 * @description Meeting location type.
+			 * @description Kind of meeting place.
 			 * @enum {string}
 			 */
 			meetingLocationType?: "custom" | "zoom" | "gmeet" | "phone" | "address" | "ms_teams" | "google";
@@ -1407,10 +1407,10 @@ export interface components {
 			 * @default default
 			 */
 			meetingLocationId?: string;
-			/** @description Override location config. */
+			/** @description True to use another meeting place than the calendar says. */
 			overrideLocationConfig?: boolean;
 			/**
-			 * @description Appointment status.
+			 * @description State of the appointment.
 			 * @enum {string}
 			 */
 			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid";
@@ -1420,19 +1420,19 @@ export interface components {
 			description?: string;
 			/** @description Street and house number. */
 			address?: string;
-			/** @description Ignore date range. */
+			/** @description True to book outside of the days that the calendar allows. */
 			ignoreDateRange?: boolean;
-			/** @description To notify. */
+			/** @description False to send no notifications. */
 			toNotify?: boolean;
-			/** @description Ignore free slot validation. */
+			/** @description True to book a time that is not free. */
 			ignoreFreeSlotValidation?: boolean;
 			/** @description Rule of recurrence, as in iCalendar. */
 			rrule?: string;
 			/** @description ID of the calendar. */
 			calendarId?: string;
-			/** @description The start time. */
+			/** @description When it starts, ISO 8601 with an offset. */
 			startTime?: string;
-			/** @description The end time. */
+			/** @description When it ends, ISO 8601 with an offset. */
 			endTime?: string;
 		};
 		/** @description An appointment of a contact. */
@@ -1443,19 +1443,19 @@ export interface components {
 			locationId: string;
 			/** @description ID of the contact. */
 			contactId: string;
-			/** @description The start time. */
+			/** @description When it starts, ISO 8601 with an offset. */
 			startTime?: string;
-			/** @description The end time. */
+			/** @description When it ends, ISO 8601 with an offset. */
 			endTime?: string;
-			/** @description Title. */
+			/** @description Its title. */
 			title?: string;
 			/**
-			 * @description Meeting location type.
+			 * @description Kind of meeting place.
 			 * @default default
 			 */
 			meetingLocationType?: string;
 			/**
-			 * @description Appointment status.
+			 * @description State of the appointment.
 			 * @enum {string}
 			 */
 			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid" | "active" | "completed";
@@ -1463,7 +1463,7 @@ export interface components {
 			assignedUserId?: string;
 			/** @description Street and house number. */
 			address?: string;
-			/** @description Whether it is recurring. */
+			/** @description Whether it repeats. */
 			isRecurring?: boolean;
 			/** @description Rule of recurrence, as in iCalendar. */
 			rrule?: string;
@@ -1473,10 +1473,10 @@ export interface components {
 		};
 		/** @description A new appointment. */
 		AppointmentInput: {
-			/** @description Title. */
+			/** @description Its title. */
 			title?: string;
 			/**
-			 * @description Meeting location type.
+			 * @description Kind of meeting place.
 			 * @enum {string}
 			 */
 			meetingLocationType?: "custom" | "zoom" | "gmeet" | "phone" | "address" | "ms_teams" | "google";
@@ -1485,10 +1485,10 @@ export interface components {
 			 * @default default
 			 */
 			meetingLocationId?: string;
-			/** @description Override location config. */
+			/** @description True to use another meeting place than the calendar says. */
 			overrideLocationConfig?: boolean;
 			/**
-			 * @description Appointment status.
+			 * @description State of the appointment.
 			 * @enum {string}
 			 */
 			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid";
@@ -1498,11 +1498,11 @@ export interface components {
 			description?: string;
 			/** @description Street and house number. */
 			address?: string;
-			/** @description Ignore date range. */
+			/** @description True to book outside of the days that the calendar allows. */
 			ignoreDateRange?: boolean;
-			/** @description To notify. */
+			/** @description False to send no notifications. */
 			toNotify?: boolean;
-			/** @description Ignore free slot validation. */
+			/** @description True to book a time that is not free. */
 			ignoreFreeSlotValidation?: boolean;
 			/** @description Rule of recurrence, as in iCalendar. */
 			rrule?: string;
@@ -1512,9 +1512,9 @@ export interface components {
 			locationId: string;
 			/** @description ID of the contact. */
 			contactId: string;
-			/** @description The start time. */
+			/** @description When it starts, ISO 8601 with an offset. */
 			startTime: string;
-			/** @description The end time. */
+			/** @description When it ends, ISO 8601 with an offset. */
 			endTime?: string;
 		};
 		/** @description Nothing needs to be sent. */
@@ -1527,7 +1527,7 @@ export interface components {
 		};
 		/** @description A time to keep free. */
 		BlockSlotInput: {
-			/** @description Title. */
+			/** @description Its title. */
 			title?: string;
 			/** @description ID of the calendar. */
 			calendarId: string;
@@ -1535,9 +1535,9 @@ export interface components {
 			assignedUserId?: string;
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description The start time. */
+			/** @description When it starts, ISO 8601 with an offset. */
 			startTime?: string;
-			/** @description The end time. */
+			/** @description When it ends, ISO 8601 with an offset. */
 			endTime?: string;
 		};
 		/** @description A time that is kept free. */
@@ -1546,7 +1546,7 @@ export interface components {
 			id: string;
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description Title. */
+			/** @description Its title. */
 			title: string;
 			/**
 			 * Format: date-time
@@ -1566,7 +1566,7 @@ export interface components {
 		};
 		/** @description The block slot as it is to be. */
 		BlockSlotUpdate: {
-			/** @description Title. */
+			/** @description Its title. */
 			title?: string;
 			/** @description ID of the calendar. */
 			calendarId: string;
@@ -1574,16 +1574,16 @@ export interface components {
 			assignedUserId?: string;
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description The start time. */
+			/** @description When it starts, ISO 8601 with an offset. */
 			startTime?: string;
-			/** @description The end time. */
+			/** @description When it ends, ISO 8601 with an offset. */
 			endTime?: string;
 		};
 		/** @description A page of notes. */
 		AppointmentNoteListResponse: {
 			/** @description Notes. */
 			notes?: components["schemas"]["AppointmentNote"][];
-			/** @description Whether it has more. */
+			/** @description True when more follow. */
 			hasMore?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -1605,7 +1605,7 @@ export interface components {
 		AppointmentNoteAuthor: {
 			/** @description ID of the note created by. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 		};
 		/** @description The text of a note. */
@@ -1639,7 +1639,7 @@ export interface components {
 			receiverType?: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
 			/** @description IDs of the additional emails. */
 			additionalEmailIds?: string[];
-			/** @description Additional phone numbers. */
+			/** @description Further phone numbers that are told. */
 			additionalPhoneNumbers?: string[];
 			/**
 			 * @description How they are told.
@@ -1653,19 +1653,19 @@ export interface components {
 			notificationType?: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
 			/** @description Whether it is active. */
 			isActive?: boolean;
-			/** @description Additional whatsapp numbers. */
+			/** @description Further WhatsApp numbers that are told. */
 			additionalWhatsappNumbers?: string[];
 			/** @description ID of the template. */
 			templateId?: string;
 			/** @description Text. */
 			body?: string;
-			/** @description Subject. */
+			/** @description Subject line. */
 			subject?: string;
-			/** @description The after time. */
+			/** @description How long after the appointment it is sent. */
 			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description The before time. */
+			/** @description How long before the appointment it is sent. */
 			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description Selected users. */
+			/** @description IDs of the users who are told. */
 			selectedUsers?: string[];
 			/** @description True when it was deleted. */
 			deleted?: boolean;
@@ -1673,9 +1673,9 @@ export interface components {
 		};
 		/** @description How long before or after an appointment. */
 		CalendarNotificationOffset: {
-			/** @description Time offset. */
+			/** @description How many units of time. */
 			timeOffset?: number;
-			/** @description Unit. */
+			/** @description Unit of time: minutes, hours, days. */
 			unit?: string;
 		};
 		/** @description New notifications. */
@@ -1706,23 +1706,23 @@ export interface components {
 			templateId?: string;
 			/** @description Text. */
 			body?: string;
-			/** @description Subject. */
+			/** @description Subject line. */
 			subject?: string;
-			/** @description The after time. */
+			/** @description How long after the appointment it is sent. */
 			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description The before time. */
+			/** @description How long before the appointment it is sent. */
 			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
 			/** @description IDs of the additional emails. */
 			additionalEmailIds?: string[];
-			/** @description Additional phone numbers. */
+			/** @description Further phone numbers that are told. */
 			additionalPhoneNumbers?: string[];
-			/** @description Selected users. */
+			/** @description IDs of the users who are told. */
 			selectedUsers?: string[];
-			/** @description From address. */
+			/** @description Address that it comes from. */
 			fromAddress?: string;
-			/** @description From name. */
+			/** @description Name that it comes from. */
 			fromName?: string;
-			/** @description From number. */
+			/** @description Number that it comes from. */
 			fromNumber?: string;
 		};
 		/** @description Changes of a notification. */
@@ -1734,9 +1734,9 @@ export interface components {
 			receiverType?: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
 			/** @description IDs of the additional emails. */
 			additionalEmailIds?: string[];
-			/** @description Additional phone numbers. */
+			/** @description Further phone numbers that are told. */
 			additionalPhoneNumbers?: string[];
-			/** @description Selected users. */
+			/** @description IDs of the users who are told. */
 			selectedUsers?: string[];
 			/**
 			 * @description How they are told.
@@ -1762,22 +1762,22 @@ export interface components {
 			templateId?: string;
 			/** @description Text. */
 			body?: string;
-			/** @description Subject. */
+			/** @description Subject line. */
 			subject?: string;
-			/** @description The after time. */
+			/** @description How long after the appointment it is sent. */
 			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description The before time. */
+			/** @description How long before the appointment it is sent. */
 			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description From address. */
+			/** @description Address that it comes from. */
 			fromAddress?: string;
-			/** @description From number. */
+			/** @description Number that it comes from. */
 			fromNumber?: string;
-			/** @description From name. */
+			/** @description Name that it comes from. */
 			fromName?: string;
 		};
 		/** @description Says what was done. */
 		CalendarNotificationReceipt: {
-			/** @description Message. */
+			/** @description What was done. */
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -1787,10 +1787,10 @@ export interface components {
 		CalendarResource: {
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name: string;
 			/**
-			 * @description Resource type.
+			 * @description Whether it is equipment or a room.
 			 * @enum {string}
 			 */
 			resourceType: "equipments" | "rooms";
@@ -1814,7 +1814,7 @@ export interface components {
 		CalendarResourceInput: {
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name: string;
 			/** @description Description. */
 			description: string;
@@ -1831,7 +1831,7 @@ export interface components {
 		CalendarResourceUpdate: {
 			/** @description ID of the sub-account. */
 			locationId?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description Description. */
 			description?: string;
@@ -1850,10 +1850,10 @@ export interface components {
 		CalendarResourceSummary: {
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name: string;
 			/**
-			 * @description Resource type.
+			 * @description Whether it is equipment or a room.
 			 * @enum {string}
 			 */
 			resourceType: "equipments" | "rooms";

@@ -82,7 +82,7 @@ export interface components {
 		};
 		/** @description All campaigns of a sub-account. */
 		CampaignListResponse: {
-			/** @description Campaigns. */
+			/** @description The campaigns. */
 			campaigns?: components["schemas"]["Campaign"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -90,9 +90,9 @@ export interface components {
 		Campaign: {
 			/** @description ID of the campaigns. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
-			/** @description Status. */
+			/** @description Its state. */
 			status?: string;
 			/** @description ID of the sub-account. */
 			locationId?: string;

@@ -104,23 +104,23 @@ export interface components {
 		Company: {
 			/** @description ID of the get company by id. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description Email address. */
 			email?: string;
-			/** @description Logo url. */
+			/** @description Address of the logo. */
 			logoUrl?: string;
 			/** @description Phone number in international form. */
 			phone?: string;
 			/** @description Address of the website. */
 			website?: string;
-			/** @description Domain. */
+			/** @description Domain of the account. */
 			domain?: string;
-			/** @description Spare domain. */
+			/** @description Second domain of the account. */
 			spareDomain?: string;
-			/** @description Privacy policy. */
+			/** @description Address of the privacy policy. */
 			privacyPolicy?: string;
-			/** @description Terms conditions. */
+			/** @description Address of the terms. */
 			termsConditions?: string;
 			/** @description Street and house number. */
 			address?: string;
@@ -134,96 +134,96 @@ export interface components {
 			state?: string;
 			/** @description IANA name of the time zone. */
 			timezone?: string;
-			/** @description Relationship number. */
+			/** @description Number of the agency in the billing. */
 			relationshipNumber?: string;
-			/** @description Subdomain. */
+			/** @description Subdomain of the account. */
 			subdomain?: string;
-			/** @description Plan. */
+			/** @description Number of the plan. */
 			plan?: number;
-			/** @description Currency. */
+			/** @description Three-letter currency code. */
 			currency?: string;
-			/** @description Customer type. */
+			/** @description Kind of customer. */
 			customerType?: string;
-			/** @description Terms of service version. */
+			/** @description Version of the terms of service that was accepted. */
 			termsOfServiceVersion?: string;
-			/** @description Terms of service accepted by. */
+			/** @description Who accepted the terms of service. */
 			termsOfServiceAcceptedBy?: string;
-			/** @description Twilio trial mode. */
+			/** @description Whether Twilio is on trial. */
 			twilioTrialMode?: boolean;
-			/** @description Twilio free credits. */
+			/** @description Free credits of Twilio. */
 			twilioFreeCredits?: number;
-			/** @description The terms of service accepted date. */
+			/** @description When the terms of service were accepted. */
 			termsOfServiceAcceptedDate?: string;
-			/** @description Privacy policy version. */
+			/** @description Version of the privacy policy that was accepted. */
 			privacyPolicyVersion?: string;
-			/** @description Privacy policy accepted by. */
+			/** @description Who accepted the privacy policy. */
 			privacyPolicyAcceptedBy?: string;
-			/** @description The privacy policy accepted date. */
+			/** @description When the privacy policy was accepted. */
 			privacyPolicyAcceptedDate?: string;
-			/** @description Affiliate policy version. */
+			/** @description Version of the affiliate policy that was accepted. */
 			affiliatePolicyVersion?: string;
-			/** @description Affiliate policy accepted by. */
+			/** @description Who accepted the affiliate policy. */
 			affiliatePolicyAcceptedBy?: string;
-			/** @description The affiliate policy accepted date. */
+			/** @description When the affiliate policy was accepted. */
 			affiliatePolicyAcceptedDate?: string;
-			/** @description Whether it is reselling. */
+			/** @description Whether the agency resells. */
 			isReselling?: boolean;
 			onboardingInfo?: components["schemas"]["CompanyOnboarding"];
-			/** @description Upgrade enabled for clients. */
+			/** @description Whether customers may upgrade by themselves. */
 			upgradeEnabledForClients?: boolean;
-			/** @description Cancel enabled for clients. */
+			/** @description Whether customers may cancel by themselves. */
 			cancelEnabledForClients?: boolean;
-			/** @description Auto suspend enabled. */
+			/** @description Whether sub-accounts that do not pay are suspended by themselves. */
 			autoSuspendEnabled?: boolean;
-			/** @description Saas settings. */
+			/** @description Settings for reselling. */
 			saasSettings?: Record<string, unknown>;
 			/** @description ID of the stripe connect. */
 			stripeConnectId?: string;
-			/** @description True to enable depreciated features. */
+			/** @description Whether old features are switched on. The key is misspelt on the wire. */
 			enableDepreciatedFeatures?: boolean;
 			/**
-			 * @description Premium upgraded.
+			 * @description Whether it has paid extras.
 			 * @default false
 			 */
 			premiumUpgraded?: boolean;
-			/** @description Status. */
+			/** @description Its state. */
 			status?: string;
-			/** @description Location count. */
+			/** @description How many sub-accounts it has. */
 			locationCount?: number;
-			/** @description Disable email service. */
+			/** @description Whether sending of email is switched off. */
 			disableEmailService?: boolean;
 			/** @description ID of the referral. */
 			referralId?: string;
-			/** @description Whether it is enterprise account. */
+			/** @description Whether it is on an enterprise plan. */
 			isEnterpriseAccount?: boolean;
-			/** @description Business niche. */
+			/** @description Niche of business. */
 			businessNiche?: string;
-			/** @description Business category. */
+			/** @description Category of business. */
 			businessCategory?: string;
-			/** @description Business affinity group. */
+			/** @description Group of similar businesses. */
 			businessAffinityGroup?: string;
-			/** @description Whether it is sandbox account. */
+			/** @description Whether it is for testing. */
 			isSandboxAccount?: boolean;
-			/** @description True to enable new sub account default data. */
+			/** @description Whether new sub-accounts start with sample data. */
 			enableNewSubAccountDefaultData?: boolean;
 		};
 		/** @description What the agency said when it began. */
 		CompanyOnboarding: {
-			/** @description Pending. */
+			/** @description Whether something is still to be done. */
 			pending: boolean;
-			/** @description Have website. */
+			/** @description Whether the agency has a website. */
 			haveWebsite?: boolean;
-			/** @description Website url. */
+			/** @description Address of the website. */
 			websiteUrl?: string;
-			/** @description Industry served. */
+			/** @description Whom the agency works for. */
 			industryServed?: string;
-			/** @description Customer count. */
+			/** @description How many customers the agency has. */
 			customerCount?: string;
-			/** @description Tools. */
+			/** @description Tools that the agency uses. */
 			tools?: string[];
-			/** @description Location. */
+			/** @description Whether a sub-account was made. */
 			location?: boolean;
-			/** @description Conversation demo. */
+			/** @description Whether a demonstration was asked for. */
 			conversationDemo?: boolean;
 			/** @description ID of the sub-account. */
 			locationId?: string;
@@ -231,17 +231,17 @@ export interface components {
 			snapshotId?: string;
 			/** @description ID of the plan. */
 			planId?: string;
-			/** @description Affiliate signup. */
+			/** @description Whether the agency came through an affiliate. */
 			affiliateSignup?: boolean;
-			/** @description Whether it has joined kickoff call. */
+			/** @description Whether somebody joined the kickoff call. */
 			hasJoinedKickoffCall?: boolean;
-			/** @description Kickoff action taken. */
+			/** @description Whether something was done about the kickoff call. */
 			kickoffActionTaken?: boolean;
-			/** @description Whether it has joined implementation call. */
+			/** @description Whether somebody joined the implementation call. */
 			hasJoinedImplementationCall?: boolean;
 			/** @description Version. */
 			version?: string;
-			/** @description Meta data. */
+			/** @description What else was said. */
 			metaData?: Record<string, unknown>;
 		};
 	};

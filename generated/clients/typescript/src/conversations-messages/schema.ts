@@ -97,7 +97,7 @@ export interface components {
 		};
 		/** @description A page of conversations. */
 		ConversationSearchResponse: {
-			/** @description Conversations. */
+			/** @description The conversations. */
 			conversations: components["schemas"]["ConversationSummary"][];
 			/** @description How many there are in all. */
 			total: number;
@@ -111,7 +111,7 @@ export interface components {
 			contactId: string;
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description Last message body. */
+			/** @description Text of the last message. */
 			lastMessageBody: string;
 			lastMessageType: components["schemas"]["MessageType"];
 			/**
@@ -171,7 +171,7 @@ export interface components {
 			contactId: string;
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description The last message date. */
+			/** @description When the last message came or went. */
 			lastMessageDate: string;
 			/** @description ID of the user it is assigned to. */
 			assignedTo?: string;
@@ -207,9 +207,9 @@ export interface components {
 		MessagePage: {
 			/** @description ID of the last message. */
 			lastMessageId: string;
-			/** @description Next page. */
+			/** @description Number of the next page, or whether there is one. */
 			nextPage: boolean;
-			/** @description Messages. */
+			/** @description The messages. */
 			messages: components["schemas"]["Message"][];
 		};
 		/** @description A message, a call or another entry of a conversation. */
@@ -235,7 +235,7 @@ export interface components {
 			 */
 			direction: "inbound" | "outbound";
 			/**
-			 * @description Status.
+			 * @description Its state.
 			 * @enum {string}
 			 */
 			status?: "connected" | "delivered" | "failed" | "opened" | "pending" | "read" | "scheduled" | "sent" | "undelivered" | "clicked" | "opt_out" | "queued";
@@ -259,10 +259,10 @@ export interface components {
 		};
 		/** @description What only some kinds of messages have. */
 		MessageMeta: {
-			/** @description Call duration. */
+			/** @description Length of the call, in seconds. */
 			callDuration?: string;
 			/**
-			 * @description Call status.
+			 * @description How the call ended.
 			 * @enum {string}
 			 */
 			callStatus?: "pending" | "completed" | "answered" | "busy" | "no-answer" | "failed" | "canceled" | "voicemail";
@@ -288,7 +288,7 @@ export interface components {
 			conversationId: string;
 			/** @description When it was added. */
 			dateAdded: string;
-			/** @description Subject. */
+			/** @description Subject line. */
 			subject?: string;
 			/** @description Text. */
 			body: string;
@@ -298,7 +298,7 @@ export interface components {
 			 */
 			direction: "inbound" | "outbound";
 			/**
-			 * @description Status.
+			 * @description Its state.
 			 * @enum {string}
 			 */
 			status?: "pending" | "scheduled" | "sent" | "delivered" | "read" | "undelivered" | "connected" | "failed" | "opened";
@@ -306,15 +306,15 @@ export interface components {
 			contentType: string;
 			/** @description Addresses of attached files. */
 			attachments?: string[];
-			/** @description Provider. */
+			/** @description Who delivered it. */
 			provider?: string;
-			/** @description From. */
+			/** @description Address of the sender. */
 			from: string;
-			/** @description To. */
+			/** @description Addresses of the recipients. */
 			to: string[];
-			/** @description Cc. */
+			/** @description Addresses that get a copy. */
 			cc?: string[];
-			/** @description Bcc. */
+			/** @description Addresses that get a hidden copy. */
 			bcc?: string[];
 			/** @description ID of the reply to message. */
 			replyToMessageId?: string;
@@ -335,9 +335,9 @@ export interface components {
 			mediaChannel: number;
 			/** @description Place of the sentence, from 0. */
 			sentenceIndex: number;
-			/** @description The start time. */
+			/** @description When it starts, ISO 8601 with an offset. */
 			startTime: number;
-			/** @description The end time. */
+			/** @description When it ends, ISO 8601 with an offset. */
 			endTime: number;
 			/** @description What was said. */
 			transcript: string;
@@ -347,23 +347,23 @@ export interface components {
 		/** @description What became of the message. */
 		MessageStatusUpdate: {
 			/**
-			 * @description Status.
+			 * @description Its state.
 			 * @enum {string}
 			 */
 			status: "delivered" | "failed" | "pending" | "read";
 			error?: components["schemas"]["MessageError"];
 			/** @description ID of the email message. */
 			emailMessageId?: string;
-			/** @description Recipients. */
+			/** @description Addresses it was sent to. */
 			recipients?: string[];
 		};
 		/** @description Why a message was not delivered. */
 		MessageError: {
-			/** @description Code. */
+			/** @description Authorization code that came with the redirect. */
 			code: string;
 			/** @description Kind. */
 			type: string;
-			/** @description Message. */
+			/** @description What was done. */
 			message: string;
 		};
 		/** @description What became of a message. */
@@ -376,11 +376,11 @@ export interface components {
 			messageId: string;
 			/** @description IDs of the messages. */
 			messageIds?: string[];
-			/** @description Msg. */
+			/** @description What was done, in words. */
 			msg?: string;
 			forwardData?: components["schemas"]["ForwardReceipt"];
 			/**
-			 * @description Status.
+			 * @description Its state.
 			 * @enum {string}
 			 */
 			status?: "delivered" | "failed" | "pending" | "read";
@@ -388,7 +388,7 @@ export interface components {
 		};
 		/** @description What was forwarded, and to where. */
 		ForwardReceipt: {
-			/** @description Forward whole thread. */
+			/** @description True to forward all messages of the thread. */
 			forwardWholeThread?: boolean;
 			/** @description ID of the message. */
 			messageId?: string;
@@ -398,7 +398,7 @@ export interface components {
 			sourceContactId?: string;
 			/** @description ID of the source conversation. */
 			sourceConversationId?: string;
-			/** @description Forward to email. */
+			/** @description Address that it was forwarded to. */
 			forwardToEmail?: string;
 			/** @description ID of the recipient contact. */
 			recipientContactId?: string;
@@ -437,17 +437,17 @@ export interface components {
 			appointmentId?: string;
 			/** @description Addresses of attached files. */
 			attachments?: string[];
-			/** @description Email from. */
+			/** @description Address that the email comes from. */
 			emailFrom?: string;
-			/** @description Email cc. */
+			/** @description Addresses that get a copy. */
 			emailCc?: string[];
-			/** @description Email bcc. */
+			/** @description Addresses that get a hidden copy. */
 			emailBcc?: string[];
-			/** @description Html. */
+			/** @description Text of an email, as HTML. */
 			html?: string;
-			/** @description Message. */
+			/** @description What was done. */
 			message?: string;
-			/** @description Subject. */
+			/** @description Subject line. */
 			subject?: string;
 			/** @description ID of the reply message. */
 			replyMessageId?: string;
@@ -459,38 +459,38 @@ export interface components {
 			scheduledTimestamp?: number;
 			/** @description ID of the conversation provider. */
 			conversationProviderId?: string;
-			/** @description Email to. */
+			/** @description Address of the contact to send to. */
 			emailTo?: string;
 			/** @description ID of the custom subtype. */
 			customSubtypeId?: string;
 			/**
-			 * @description Email reply mode.
+			 * @description Whether to answer the sender or everybody.
 			 * @enum {string}
 			 */
 			emailReplyMode?: "reply" | "reply_all";
-			/** @description From number. */
+			/** @description Number that it comes from. */
 			fromNumber?: string;
-			/** @description To number. */
+			/** @description Number to send to. */
 			toNumber?: string;
 			forward?: components["schemas"]["ForwardInput"];
 			/**
-			 * @description Status.
+			 * @description Its state.
 			 * @enum {string}
 			 */
 			status?: "delivered" | "failed" | "pending" | "read";
-			/** @description Uses native scheduling ai. */
+			/** @description True to let the best time be chosen. */
 			usesNativeSchedulingAi?: boolean;
 			/**
-			 * @description Optimization period.
+			 * @description Within how many hours the best time is chosen.
 			 * @enum {string}
 			 */
 			optimizationPeriod?: "24h" | "48h" | "72h";
 		};
 		/** @description What is forwarded, and from where. */
 		ForwardInput: {
-			/** @description Whether it is forwarded. */
+			/** @description True to forward. */
 			isForwarded: boolean;
-			/** @description Forward whole thread. */
+			/** @description True to forward all messages of the thread. */
 			forwardWholeThread?: boolean;
 			/** @description ID of the message. */
 			messageId?: string;
@@ -500,7 +500,7 @@ export interface components {
 			sourceContactId?: string;
 			/** @description ID of the source conversation. */
 			sourceConversationId?: string;
-			/** @description To email. */
+			/** @description Address to forward to. */
 			toEmail?: string;
 			/** @description ID of the recipient contact. */
 			recipientContactId?: string;

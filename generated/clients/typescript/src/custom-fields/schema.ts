@@ -97,7 +97,7 @@ export interface components {
 		};
 		/** @description All custom fields. */
 		CustomFieldListResponse: {
-			/** @description Custom fields. */
+			/** @description The custom fields. */
 			customFields?: components["schemas"]["CustomField"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -105,7 +105,7 @@ export interface components {
 		CustomField: {
 			/** @description ID of the custom field. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description Key that templates and requests name it by. */
 			fieldKey?: string;
@@ -117,13 +117,13 @@ export interface components {
 			position?: number;
 			/** @description What can be chosen. */
 			picklistOptions?: string[];
-			/** @description Picklist image options. */
+			/** @description Pictures that can be chosen. */
 			picklistImageOptions?: string[];
-			/** @description Whether it is allowed custom option. */
+			/** @description Whether other values than the options may be entered. */
 			isAllowedCustomOption?: boolean;
-			/** @description Whether it is multi file allowed. */
+			/** @description Whether it takes several files. */
 			isMultiFileAllowed?: boolean;
-			/** @description Max file limit. */
+			/** @description How many files it takes. */
 			maxFileLimit?: number;
 			/** @description ID of the sub-account. */
 			locationId?: string;

@@ -97,7 +97,7 @@ export interface components {
 		};
 		/** @description A page of sub-accounts. */
 		LocationSearchResponse: {
-			/** @description Locations. */
+			/** @description The sub-accounts. */
 			locations?: components["schemas"]["LocationSummary"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -105,7 +105,7 @@ export interface components {
 		LocationSummary: {
 			/** @description ID of the get location. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description Phone number in international form. */
 			phone?: string;
@@ -130,36 +130,36 @@ export interface components {
 		};
 		/** @description What a sub-account allows. */
 		LocationSettings: {
-			/** @description True to allow duplicate contact. */
+			/** @description Whether two contacts may share an email address or phone number. */
 			allowDuplicateContact?: boolean;
-			/** @description True to allow duplicate opportunity. */
+			/** @description Whether a contact may have two opportunities in one pipeline. */
 			allowDuplicateOpportunity?: boolean;
-			/** @description True to allow facebook name merge. */
+			/** @description Whether contacts from Facebook are matched by name. */
 			allowFacebookNameMerge?: boolean;
-			/** @description Disable contact timezone. */
+			/** @description Whether the time zones of contacts are ignored. */
 			disableContactTimezone?: boolean;
 		};
 		/** @description Where a sub-account is found on the web. */
 		LocationSocial: {
-			/** @description Facebook url. */
+			/** @description Address of the Facebook page. */
 			facebookUrl?: string;
-			/** @description Google plus. */
+			/** @description Name on Google. */
 			googlePlus?: string;
-			/** @description Linked in. */
+			/** @description Name on LinkedIn. */
 			linkedIn?: string;
-			/** @description Foursquare. */
+			/** @description Name on Foursquare. */
 			foursquare?: string;
-			/** @description Twitter. */
+			/** @description Name on Twitter. */
 			twitter?: string;
-			/** @description Yelp. */
+			/** @description Name on Yelp. */
 			yelp?: string;
-			/** @description Instagram. */
+			/** @description Name on Instagram. */
 			instagram?: string;
-			/** @description Youtube. */
+			/** @description Name on YouTube. */
 			youtube?: string;
-			/** @description Pinterest. */
+			/** @description Name on Pinterest. */
 			pinterest?: string;
-			/** @description Blog rss. */
+			/** @description Address of the feed of a blog. */
 			blogRss?: string;
 			/** @description ID of the google places. */
 			googlePlacesId?: string;
@@ -175,9 +175,9 @@ export interface components {
 			id?: string;
 			/** @description ID of the agency. */
 			companyId?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
-			/** @description Domain. */
+			/** @description Domain of the account. */
 			domain?: string;
 			/** @description Street and house number. */
 			address?: string;
@@ -185,7 +185,7 @@ export interface components {
 			city?: string;
 			/** @description State or region. */
 			state?: string;
-			/** @description Logo url. */
+			/** @description Address of the logo. */
 			logoUrl?: string;
 			/** @description Two-letter country code. */
 			country?: string;
@@ -206,12 +206,12 @@ export interface components {
 			business?: components["schemas"]["LocationBusiness"];
 			social?: components["schemas"]["LocationSocial"];
 			settings?: components["schemas"]["LocationSettings"];
-			/** @description Reseller. */
+			/** @description What the agency has set for reselling. */
 			reseller?: Record<string, unknown>;
 		};
 		/** @description The business of a sub-account. */
 		LocationBusiness: {
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description Street and house number. */
 			address?: string;
@@ -227,12 +227,12 @@ export interface components {
 			website?: string;
 			/** @description IANA name of the time zone. */
 			timezone?: string;
-			/** @description Logo url. */
+			/** @description Address of the logo. */
 			logoUrl?: string;
 		};
 		/** @description A new sub-account. */
 		LocationInput: {
-			/** @description Name. */
+			/** @description Its name. */
 			name: string;
 			/** @description Phone number in international form. */
 			phone?: string;
@@ -271,16 +271,16 @@ export interface components {
 		};
 		/** @description The Twilio account of the sub-account. */
 		LocationTwilio: {
-			/** @description Sid. */
+			/** @description ID of the account. */
 			sid: string;
-			/** @description Auth token. */
+			/** @description Secret of the account. */
 			authToken: string;
 		};
 		/** @description The Mailgun account of the sub-account. */
 		LocationMailgun: {
-			/** @description Api key. */
+			/** @description Key of the account. */
 			apiKey: string;
-			/** @description Domain. */
+			/** @description Domain of the account. */
 			domain: string;
 		};
 		/** @description The new sub-account. */
@@ -289,7 +289,7 @@ export interface components {
 			id?: string;
 			/** @description ID of the agency. */
 			companyId?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description Phone number in international form. */
 			phone?: string;
@@ -301,7 +301,7 @@ export interface components {
 			city?: string;
 			/** @description State or region. */
 			state?: string;
-			/** @description Domain. */
+			/** @description Domain of the account. */
 			domain?: string;
 			/** @description Two-letter country code. */
 			country?: string;
@@ -323,7 +323,7 @@ export interface components {
 		};
 		/** @description A tag. */
 		LocationTag: {
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description ID of the sub-account. */
 			locationId?: string;
@@ -332,7 +332,7 @@ export interface components {
 		};
 		/** @description A new tag. */
 		LocationTagInput: {
-			/** @description Name. */
+			/** @description Its name. */
 			name: string;
 		};
 		/** @description One tag. */
@@ -342,7 +342,7 @@ export interface components {
 		};
 		/** @description All custom values of a sub-account. */
 		CustomValueListResponse: {
-			/** @description Custom values. */
+			/** @description The custom values. */
 			customValues?: components["schemas"]["CustomValue"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -350,11 +350,11 @@ export interface components {
 		CustomValue: {
 			/** @description ID of the custom value. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description Key that templates and requests name it by. */
 			fieldKey?: string;
-			/** @description Value. */
+			/** @description The text. */
 			value?: string;
 			/** @description ID of the sub-account. */
 			locationId?: string;

@@ -84,54 +84,54 @@ export interface components {
 		TokenRequest: {
 			/** @description ID of the client. */
 			client_id: string;
-			/** @description Client secret. */
+			/** @description Secret of the app. */
 			client_secret: string;
 			/**
-			 * @description Grant type.
+			 * @description What is exchanged.
 			 * @enum {string}
 			 */
 			grant_type: "authorization_code" | "refresh_token" | "client_credentials";
-			/** @description Code. */
+			/** @description Authorization code that came with the redirect. */
 			code?: string;
-			/** @description Refresh token. */
+			/** @description Token for the next access token. It is replaced with each use. */
 			refresh_token?: string;
 			/**
-			 * @description User type.
+			 * @description Whether the token is to be for a sub-account (Location) or an agency (Company).
 			 * @enum {string}
 			 */
 			user_type?: "Company" | "Location";
-			/** @description Redirect uri. */
+			/** @description Address that the code was sent to. */
 			redirect_uri?: string;
 		};
 		/** @description An access token, and the refresh token that follows it. */
 		TokenResponse: {
-			/** @description Access token. */
+			/** @description Token to send with each request. */
 			access_token?: string;
-			/** @description Token type. */
+			/** @description Kind of token: Bearer. */
 			token_type?: string;
-			/** @description Expires in. */
+			/** @description Seconds that the token lives. */
 			expires_in?: number;
-			/** @description Refresh token. */
+			/** @description Token for the next access token. It is replaced with each use. */
 			refresh_token?: string;
-			/** @description Scope. */
+			/** @description Scopes of the token, separated by spaces. */
 			scope?: string;
-			/** @description User type. */
+			/** @description Whether the token is for a sub-account (Location) or an agency (Company). */
 			userType?: string;
 			/** @description ID of the sub-account. */
 			locationId?: string;
 			/** @description ID of the agency. */
 			companyId?: string;
-			/** @description Approved locations. */
+			/** @description IDs of the sub-accounts whose tokens may be asked for. */
 			approvedLocations?: string[];
 			/** @description ID of the user. */
 			userId: string;
 			/** @description ID of the plan. */
 			planId?: string;
-			/** @description Whether it is bulk installation. */
+			/** @description Whether it was installed for the whole agency. */
 			isBulkInstallation?: boolean;
-			/** @description Install to future locations. */
+			/** @description Whether new sub-accounts get the app, too. */
 			installToFutureLocations?: boolean;
-			/** @description Approve all locations. */
+			/** @description Whether all sub-accounts were chosen. */
 			approveAllLocations?: boolean;
 		};
 		/** @description The sub-account whose token is wanted. */
@@ -143,13 +143,13 @@ export interface components {
 		};
 		/** @description An access token of a sub-account. */
 		LocationTokenResponse: {
-			/** @description Access token. */
+			/** @description Token to send with each request. */
 			access_token?: string;
-			/** @description Token type. */
+			/** @description Kind of token: Bearer. */
 			token_type?: string;
-			/** @description Expires in. */
+			/** @description Seconds that the token lives. */
 			expires_in?: number;
-			/** @description Scope. */
+			/** @description Scopes of the token, separated by spaces. */
 			scope?: string;
 			/** @description ID of the sub-account. */
 			locationId?: string;
@@ -165,11 +165,11 @@ export interface components {
 		};
 		/** @description A page of sub-accounts. */
 		InstalledLocationListResponse: {
-			/** @description Locations. */
+			/** @description The sub-accounts. */
 			locations?: components["schemas"]["InstalledLocation"][];
 			/** @description How many there are in all. */
 			count?: number;
-			/** @description Install to future locations. */
+			/** @description Whether new sub-accounts get the app, too. */
 			installToFutureLocations?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -177,11 +177,11 @@ export interface components {
 		InstalledLocation: {
 			/** @description ID of the installed location. */
 			_id: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name: string;
 			/** @description Street and house number. */
 			address: string;
-			/** @description Whether it is installed. */
+			/** @description Whether the app is installed there. */
 			isInstalled?: boolean;
 			/** @description ID of the version. */
 			versionId?: string;

@@ -97,10 +97,10 @@ export interface components {
 		};
 		/** @description A page of opportunities. */
 		OpportunitySearchResponse: {
-			/** @description Opportunities. */
+			/** @description The opportunities. */
 			opportunities?: components["schemas"]["Opportunity"][];
 			meta?: components["schemas"]["OpportunitySearchMeta"];
-			/** @description Aggregations. */
+			/** @description Counts over all matches, by what was grouped. */
 			aggregations?: Record<string, unknown>;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -108,7 +108,7 @@ export interface components {
 		Opportunity: {
 			/** @description ID of the search opportunities. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description What it is worth. */
 			monetaryValue?: number;
@@ -125,7 +125,7 @@ export interface components {
 			lastStatusChangeAt?: string;
 			/** @description When it was last stage change. */
 			lastStageChangeAt?: string;
-			/** @description The last action date. */
+			/** @description When something was last done about it. */
 			lastActionDate?: string;
 			/** @description Version of the search index. */
 			indexVersion?: string;
@@ -146,7 +146,7 @@ export interface components {
 			calendarEvents?: components["schemas"]["OpportunityCalendarEvent"][];
 			/** @description ID of the lost reason. */
 			lostReasonId?: string;
-			/** @description Custom fields. */
+			/** @description Values of custom fields. */
 			customFields?: components["schemas"]["OpportunityCustomField"][];
 			/** @description IDs of the users who follow it. */
 			followers?: string[];
@@ -162,9 +162,9 @@ export interface components {
 		OpportunityContact: {
 			/** @description ID of the search opportunities contact. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
-			/** @description Company name. */
+			/** @description Company that the contact works for. */
 			companyName?: string;
 			/** @description Email address. */
 			email?: string;
@@ -209,7 +209,7 @@ export interface components {
 		OpportunityCalendarEvent: {
 			/** @description ID of the appointment. */
 			id?: string;
-			/** @description Title. */
+			/** @description Its title. */
 			title?: string;
 			/** @description ID of the calendar. */
 			calendarId?: string;
@@ -231,22 +231,22 @@ export interface components {
 		OpportunitySearchMeta: {
 			/** @description How many there are in all. */
 			total?: number;
-			/** @description Next page url. */
+			/** @description Address of the next page. */
 			nextPageUrl?: string;
 			/** @description ID of the start after. */
 			startAfterId?: string;
-			/** @description Start after. */
+			/** @description Where the next page starts, in milliseconds since 1970. */
 			startAfter?: number;
-			/** @description Current page. */
+			/** @description Number of this page, from 1. */
 			currentPage?: number;
-			/** @description Next page. */
+			/** @description Number of the next page, or whether there is one. */
 			nextPage?: number;
-			/** @description Prev page. */
+			/** @description Number of the page before. */
 			prevPage?: number;
 		};
 		/** @description All pipelines of a sub-account. */
 		PipelineListResponse: {
-			/** @description Pipelines. */
+			/** @description The pipelines. */
 			pipelines?: components["schemas"]["Pipeline"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -254,7 +254,7 @@ export interface components {
 		Pipeline: {
 			/** @description ID of the pipelines. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description Its stages, in order. */
 			stages?: components["schemas"]["PipelineStage"][];
@@ -265,7 +265,7 @@ export interface components {
 			/** @description ID of the sub-account. */
 			locationId?: string;
 			/**
-			 * @description Color render mode.
+			 * @description How colors show.
 			 * @enum {string}
 			 */
 			colorRenderMode?: "dot" | "bg-tint" | "none";
@@ -292,7 +292,7 @@ export interface components {
 		OpportunityUpdate: {
 			/** @description ID of the pipeline. */
 			pipelineId?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description ID of the pipeline stage. */
 			pipelineStageId?: string;
@@ -325,7 +325,7 @@ export interface components {
 			pipelineId: string;
 			/** @description ID of the sub-account. */
 			locationId: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name: string;
 			/** @description ID of the pipeline stage. */
 			pipelineStageId?: string;
@@ -355,14 +355,14 @@ export interface components {
 			locationId: string;
 			/** @description IDs of the users who follow it. */
 			followers?: string[];
-			/** @description Whether it is remove all followers. */
+			/** @description True to remove all followers. */
 			isRemoveAllFollowers?: boolean;
 			/**
-			 * @description Followers action type.
+			 * @description Whether to add or remove the followers.
 			 * @enum {string}
 			 */
 			followersActionType?: "add" | "remove";
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			status?: components["schemas"]["OpportunityStatus"];
 			/** @description ID of the pipeline stage. */
@@ -379,7 +379,7 @@ export interface components {
 		/** @description The opportunity, and whether it is new. */
 		OpportunityUpsertResponse: {
 			opportunity: components["schemas"]["Opportunity"];
-			/** @description New. */
+			/** @description True when it was created. */
 			new: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -392,7 +392,7 @@ export interface components {
 		OpportunityFollowersAdded: {
 			/** @description IDs of the users who follow it. */
 			followers?: string[];
-			/** @description Followers added. */
+			/** @description IDs of the users who are new. */
 			followersAdded?: string[];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -400,13 +400,13 @@ export interface components {
 		OpportunityFollowersRemoved: {
 			/** @description IDs of the users who follow it. */
 			followers?: string[];
-			/** @description Followers removed. */
+			/** @description IDs of the users who no longer follow. */
 			followersRemoved?: string[];
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A page of reasons. */
 		LostReasonListResponse: {
-			/** @description Lost reasons. */
+			/** @description The reasons. */
 			lostReasons?: components["schemas"]["LostReason"][];
 			/** @description How many there are in all. */
 			total?: number;
@@ -416,7 +416,7 @@ export interface components {
 		LostReason: {
 			/** @description ID of the lost reason. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description ID of the sub-account. */
 			locationId?: string;

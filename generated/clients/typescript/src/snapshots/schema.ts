@@ -82,7 +82,7 @@ export interface components {
 		};
 		/** @description All snapshots of an agency. */
 		SnapshotListResponse: {
-			/** @description Snapshots. */
+			/** @description The snapshots. */
 			snapshots?: components["schemas"]["Snapshot"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -90,7 +90,7 @@ export interface components {
 		Snapshot: {
 			/** @description ID of the snapshots. */
 			id?: string;
-			/** @description Name. */
+			/** @description Its name. */
 			name?: string;
 			/** @description Kind. */
 			type?: string;

@@ -115,7 +115,7 @@ export interface components {
 		};
 		/** @description All workflows of a sub-account. */
 		WorkflowListResponse: {
-			/** @description Workflows. */
+			/** @description The workflows. */
 			workflows?: components["schemas"]["Workflow"][];
 			traceId?: components["schemas"]["TraceId"];
 		};

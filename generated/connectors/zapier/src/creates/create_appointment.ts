@@ -106,8 +106,14 @@ const inputFields: PlainInputField[] = [
 		search: 'find_contact.id',
 		helpText: 'ID of the contact.',
 	},
-	{ key: 'startTime', label: 'Start Time', type: 'string', required: true, helpText: 'The start time.' },
-	{ key: 'title', label: 'Title', type: 'string', required: false },
+	{
+		key: 'startTime',
+		label: 'Start Time',
+		type: 'string',
+		required: true,
+		helpText: 'When it starts, ISO 8601 with an offset.',
+	},
+	{ key: 'title', label: 'Title', type: 'string', required: false, helpText: 'Its title.' },
 	{
 		key: 'meetingLocationType',
 		label: 'Meeting Location Type',
@@ -122,6 +128,7 @@ const inputFields: PlainInputField[] = [
 			{ value: 'ms_teams', sample: 'ms_teams', label: 'Ms Teams' },
 			{ value: 'google', sample: 'google', label: 'Google' },
 		],
+		helpText: 'Kind of meeting place.',
 	},
 	{
 		key: 'meetingLocationId',
@@ -130,7 +137,13 @@ const inputFields: PlainInputField[] = [
 		required: false,
 		helpText: 'ID of the meeting location.',
 	},
-	{ key: 'overrideLocationConfig', label: 'Override Location Config', type: 'boolean', required: false },
+	{
+		key: 'overrideLocationConfig',
+		label: 'Override Location Config',
+		type: 'boolean',
+		required: false,
+		helpText: 'True to use another meeting place than the calendar says.',
+	},
 	{
 		key: 'appointmentStatus',
 		label: 'Appointment Status',
@@ -144,6 +157,7 @@ const inputFields: PlainInputField[] = [
 			{ value: 'noshow', sample: 'noshow', label: 'Noshow' },
 			{ value: 'invalid', sample: 'invalid', label: 'Invalid' },
 		],
+		helpText: 'State of the appointment.',
 	},
 	{
 		key: 'assignedUserId',
@@ -155,11 +169,29 @@ const inputFields: PlainInputField[] = [
 	},
 	{ key: 'description', label: 'Description', type: 'text', required: false },
 	{ key: 'address', label: 'Address', type: 'string', required: false, helpText: 'Street and house number.' },
-	{ key: 'ignoreDateRange', label: 'Ignore Date Range', type: 'boolean', required: false },
-	{ key: 'toNotify', label: 'To Notify', type: 'boolean', required: false },
-	{ key: 'ignoreFreeSlotValidation', label: 'Ignore Free Slot Validation', type: 'boolean', required: false },
+	{
+		key: 'ignoreDateRange',
+		label: 'Ignore Date Range',
+		type: 'boolean',
+		required: false,
+		helpText: 'True to book outside of the days that the calendar allows.',
+	},
+	{ key: 'toNotify', label: 'To Notify', type: 'boolean', required: false, helpText: 'False to send no notifications.' },
+	{
+		key: 'ignoreFreeSlotValidation',
+		label: 'Ignore Free Slot Validation',
+		type: 'boolean',
+		required: false,
+		helpText: 'True to book a time that is not free.',
+	},
 	{ key: 'rrule', label: 'Rrule', type: 'string', required: false, helpText: 'Rule of recurrence, as in iCalendar.' },
-	{ key: 'endTime', label: 'End Time', type: 'string', required: false, helpText: 'The end time.' },
+	{
+		key: 'endTime',
+		label: 'End Time',
+		type: 'string',
+		required: false,
+		helpText: 'When it ends, ISO 8601 with an offset.',
+	},
 ];
 
 /** POST /calendars/events/appointments */

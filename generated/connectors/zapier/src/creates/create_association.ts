@@ -52,11 +52,35 @@ const operation: Operation = {
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'key', label: 'Key', type: 'string', required: true },
-	{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string', required: true },
-	{ key: 'firstObjectKey', label: 'First Object Key', type: 'string', required: true },
-	{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string', required: true },
-	{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string', required: true },
+	{ key: 'key', label: 'Key', type: 'string', required: true, helpText: 'Key that it is named by.' },
+	{
+		key: 'firstObjectLabel',
+		label: 'First Object Label',
+		type: 'string',
+		required: true,
+		helpText: 'What the first record is to the second.',
+	},
+	{
+		key: 'firstObjectKey',
+		label: 'First Object Key',
+		type: 'string',
+		required: true,
+		helpText: 'Key of the first kind of record: `contact`, or `custom_objects.` and a name.',
+	},
+	{
+		key: 'secondObjectLabel',
+		label: 'Second Object Label',
+		type: 'string',
+		required: true,
+		helpText: 'What the second record is to the first.',
+	},
+	{
+		key: 'secondObjectKey',
+		label: 'Second Object Key',
+		type: 'string',
+		required: true,
+		helpText: 'Key of the second kind of record.',
+	},
 ];
 
 /** POST /associations/ */

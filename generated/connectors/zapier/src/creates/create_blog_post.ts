@@ -61,7 +61,7 @@ const operation: Operation = {
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'title', label: 'Title', type: 'string', required: true },
+	{ key: 'title', label: 'Title', type: 'string', required: true, helpText: 'Its title.' },
 	{
 		key: 'blogId',
 		label: 'Blog',
@@ -84,6 +84,7 @@ const inputFields: PlainInputField[] = [
 			{ value: 'SCHEDULED', sample: 'SCHEDULED', label: 'SCHEDULED' },
 			{ value: 'ARCHIVED', sample: 'ARCHIVED', label: 'ARCHIVED' },
 		],
+		helpText: 'Its state.',
 	},
 	{ key: 'imageAltText', label: 'Image Alt Text', type: 'string', required: true, helpText: 'What the picture shows.' },
 	{
@@ -93,8 +94,16 @@ const inputFields: PlainInputField[] = [
 		required: true,
 		list: true,
 		dynamic: 'list_blog_categories_choices.id.label',
+		helpText: 'IDs of the categories.',
 	},
-	{ key: 'author', label: 'Author', type: 'string', required: true, dynamic: 'list_blog_authors_choices.id.label' },
+	{
+		key: 'author',
+		label: 'Author',
+		type: 'string',
+		required: true,
+		dynamic: 'list_blog_authors_choices.id.label',
+		helpText: 'ID of the author.',
+	},
 	{ key: 'urlSlug', label: 'URL Slug', type: 'string', required: true, helpText: 'Last part of the address.' },
 	{ key: 'publishedAt', label: 'Published At', type: 'string', required: true, helpText: 'When it was published.' },
 	{ key: 'tags', label: 'Tags', type: 'string', required: false, list: true },

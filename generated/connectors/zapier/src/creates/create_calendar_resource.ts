@@ -66,7 +66,7 @@ const inputFields: PlainInputField[] = [
 		],
 		helpText: 'What to look at: equipment or rooms.',
 	},
-	{ key: 'name', label: 'Name', type: 'string', required: true },
+	{ key: 'name', label: 'Name', type: 'string', required: true, helpText: 'Its name.' },
 	{ key: 'description', label: 'Description', type: 'text', required: true },
 	{ key: 'quantity', label: 'Quantity', type: 'number', required: true, helpText: 'How many there are.' },
 	{

@@ -63,7 +63,7 @@ const inputFields: PlainInputField[] = [
 		dynamic: 'list_pipelines_choices.id.label',
 		helpText: 'ID of the pipeline.',
 	},
-	{ key: 'name', label: 'Name', type: 'string', required: true },
+	{ key: 'name', label: 'Name', type: 'string', required: true, helpText: 'Its name.' },
 	{
 		key: 'status',
 		label: 'Status',

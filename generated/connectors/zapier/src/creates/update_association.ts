@@ -49,8 +49,20 @@ const inputFields: PlainInputField[] = [
 		dynamic: 'list_associations_choices.id.label',
 		helpText: 'ID of the association.',
 	},
-	{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string', required: true },
-	{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string', required: true },
+	{
+		key: 'firstObjectLabel',
+		label: 'First Object Label',
+		type: 'string',
+		required: true,
+		helpText: 'What the first record is to the second.',
+	},
+	{
+		key: 'secondObjectLabel',
+		label: 'Second Object Label',
+		type: 'string',
+		required: true,
+		helpText: 'What the second record is to the first.',
+	},
 ];
 
 /** PUT /associations/{associationId} */

@@ -38,7 +38,7 @@ const inputFields: PlainInputField[] = [
 		dynamic: 'list_calendars_choices.id.label',
 		helpText: 'ID of the calendar.',
 	},
-	{ key: 'title', label: 'Title', type: 'string', required: false },
+	{ key: 'title', label: 'Title', type: 'string', required: false, helpText: 'Its title.' },
 	{
 		key: 'assignedUserId',
 		label: 'Assigned User',
@@ -47,8 +47,20 @@ const inputFields: PlainInputField[] = [
 		dynamic: 'list_users_by_location_choices.id.label',
 		helpText: 'ID of the assigned user.',
 	},
-	{ key: 'startTime', label: 'Start Time', type: 'string', required: false, helpText: 'The start time.' },
-	{ key: 'endTime', label: 'End Time', type: 'string', required: false, helpText: 'The end time.' },
+	{
+		key: 'startTime',
+		label: 'Start Time',
+		type: 'string',
+		required: false,
+		helpText: 'When it starts, ISO 8601 with an offset.',
+	},
+	{
+		key: 'endTime',
+		label: 'End Time',
+		type: 'string',
+		required: false,
+		helpText: 'When it ends, ISO 8601 with an offset.',
+	},
 ];
 
 /** PUT /calendars/events/block-slots/{eventId} */

@@ -52,7 +52,7 @@ const inputFields: PlainInputField[] = [
 		helpText: 'What to look at: equipment or rooms.',
 	},
 	{ key: 'id', label: 'Room or Equipment', type: 'string', required: true, helpText: 'ID of the room or equipment.' },
-	{ key: 'name', label: 'Name', type: 'string', required: false },
+	{ key: 'name', label: 'Name', type: 'string', required: false, helpText: 'Its name.' },
 	{ key: 'description', label: 'Description', type: 'text', required: false },
 	{ key: 'quantity', label: 'Quantity', type: 'number', required: false, helpText: 'How many there are.' },
 	{

@@ -48,10 +48,17 @@ const inputFields: PlainInputField[] = [
 			{ value: 'pending', sample: 'pending', label: 'Pending' },
 			{ value: 'read', sample: 'read', label: 'Read' },
 		],
+		helpText: 'Its state.',
 	},
-	{ key: 'error__code', label: 'Error Code', type: 'string', required: false, helpText: 'Code.' },
+	{
+		key: 'error__code',
+		label: 'Error Code',
+		type: 'string',
+		required: false,
+		helpText: 'Authorization code that came with the redirect.',
+	},
 	{ key: 'error__type', label: 'Error Type', type: 'string', required: false, helpText: 'Kind.' },
-	{ key: 'error__message', label: 'Error Message', type: 'text', required: false, helpText: 'Message.' },
+	{ key: 'error__message', label: 'Error Message', type: 'text', required: false, helpText: 'What was done.' },
 	{
 		key: 'emailMessageId',
 		label: 'Email Message',
@@ -59,7 +66,14 @@ const inputFields: PlainInputField[] = [
 		required: false,
 		helpText: 'ID of the email message.',
 	},
-	{ key: 'recipients', label: 'Recipients', type: 'string', required: false, list: true },
+	{
+		key: 'recipients',
+		label: 'Recipients',
+		type: 'string',
+		required: false,
+		list: true,
+		helpText: 'Addresses it was sent to.',
+	},
 ];
 
 /** PUT /conversations/messages/{messageId}/status */

@@ -131,8 +131,22 @@ const inputFields: PlainInputField[] = [
 		list: true,
 		helpText: 'IDs of the additional emails.',
 	},
-	{ key: 'additionalPhoneNumbers', label: 'Additional Phone Numbers', type: 'string', required: false, list: true },
-	{ key: 'selectedUsers', label: 'Selected Users', type: 'string', required: false, list: true },
+	{
+		key: 'additionalPhoneNumbers',
+		label: 'Additional Phone Numbers',
+		type: 'string',
+		required: false,
+		list: true,
+		helpText: 'Further phone numbers that are told.',
+	},
+	{
+		key: 'selectedUsers',
+		label: 'Selected Users',
+		type: 'string',
+		required: false,
+		list: true,
+		helpText: 'IDs of the users who are told.',
+	},
 	{
 		key: 'channel',
 		label: 'Channel',
@@ -165,14 +179,26 @@ const inputFields: PlainInputField[] = [
 	{ key: 'deleted', label: 'Deleted', type: 'boolean', required: false, helpText: 'True when it was deleted.' },
 	{ key: 'templateId', label: 'Template', type: 'string', required: false, helpText: 'ID of the template.' },
 	{ key: 'body', label: 'Body', type: 'text', required: false, helpText: 'Text.' },
-	{ key: 'subject', label: 'Subject', type: 'string', required: false },
+	{ key: 'subject', label: 'Subject', type: 'string', required: false, helpText: 'Subject line.' },
 	{
 		key: 'afterTime',
 		label: 'After Time',
 		required: false,
 		children: [
-			{ key: 'afterTime__timeOffset', label: 'Time Offset', type: 'number', required: false },
-			{ key: 'afterTime__unit', label: 'Unit', type: 'string', required: false },
+			{
+				key: 'afterTime__timeOffset',
+				label: 'Time Offset',
+				type: 'number',
+				required: false,
+				helpText: 'How many units of time.',
+			},
+			{
+				key: 'afterTime__unit',
+				label: 'Unit',
+				type: 'string',
+				required: false,
+				helpText: 'Unit of time: minutes, hours, days.',
+			},
 		],
 	},
 	{
@@ -180,13 +206,31 @@ const inputFields: PlainInputField[] = [
 		label: 'Before Time',
 		required: false,
 		children: [
-			{ key: 'beforeTime__timeOffset', label: 'Time Offset', type: 'number', required: false },
-			{ key: 'beforeTime__unit', label: 'Unit', type: 'string', required: false },
+			{
+				key: 'beforeTime__timeOffset',
+				label: 'Time Offset',
+				type: 'number',
+				required: false,
+				helpText: 'How many units of time.',
+			},
+			{
+				key: 'beforeTime__unit',
+				label: 'Unit',
+				type: 'string',
+				required: false,
+				helpText: 'Unit of time: minutes, hours, days.',
+			},
 		],
 	},
-	{ key: 'fromAddress', label: 'From Address', type: 'string', required: false },
-	{ key: 'fromNumber', label: 'From Number', type: 'string', required: false },
-	{ key: 'fromName', label: 'From Name', type: 'string', required: false },
+	{
+		key: 'fromAddress',
+		label: 'From Address',
+		type: 'string',
+		required: false,
+		helpText: 'Address that it comes from.',
+	},
+	{ key: 'fromNumber', label: 'From Number', type: 'string', required: false, helpText: 'Number that it comes from.' },
+	{ key: 'fromName', label: 'From Name', type: 'string', required: false, helpText: 'Name that it comes from.' },
 ];
 
 /** PUT /calendars/{calendarId}/notifications/{notificationId} */

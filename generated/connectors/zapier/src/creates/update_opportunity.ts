@@ -62,7 +62,7 @@ const inputFields: PlainInputField[] = [
 		dynamic: 'list_pipelines_choices.id.label',
 		helpText: 'ID of the pipeline.',
 	},
-	{ key: 'name', label: 'Name', type: 'string', required: false },
+	{ key: 'name', label: 'Name', type: 'string', required: false, helpText: 'Its name.' },
 	{
 		key: 'pipelineStageId',
 		label: 'Pipeline Stage',

@@ -86,7 +86,7 @@ const inputFields: PlainInputField[] = [
 		label: 'Is Remove All Followers',
 		type: 'boolean',
 		required: false,
-		helpText: 'Whether it is remove all followers.',
+		helpText: 'True to remove all followers.',
 	},
 	{
 		key: 'followersActionType',
@@ -94,8 +94,9 @@ const inputFields: PlainInputField[] = [
 		type: 'string',
 		required: false,
 		choices: [{ value: 'add', sample: 'add', label: 'Add' }, { value: 'remove', sample: 'remove', label: 'Remove' }],
+		helpText: 'Whether to add or remove the followers.',
 	},
-	{ key: 'name', label: 'Name', type: 'string', required: false },
+	{ key: 'name', label: 'Name', type: 'string', required: false, helpText: 'Its name.' },
 	{
 		key: 'status',
 		label: 'Status',

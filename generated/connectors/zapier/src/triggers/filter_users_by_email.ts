@@ -24,9 +24,9 @@ const operation: Operation = {
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'emails', label: 'Emails', type: 'string', required: true },
+	{ key: 'emails', label: 'Emails', type: 'string', required: true, helpText: 'Email address to look for.' },
 	{ key: 'deleted', label: 'Deleted', type: 'boolean', required: false, helpText: 'True when it was deleted.' },
-	{ key: 'projection', label: 'Projection', type: 'string', required: false },
+	{ key: 'projection', label: 'Projection', type: 'string', required: false, helpText: 'True to return only the IDs.' },
 ];
 
 /** POST /users/search/filter-by-email */
