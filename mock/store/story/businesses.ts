@@ -1,23 +1,24 @@
+import { HARBOUR, LINDQVIST_STUDIO } from './ids.ts';
 import type { StoryPart } from './part.ts';
 
 /** Companies that contacts belong to. */
 export const businesses: StoryPart = {
 	business: [
 		{
-			id: '66a1f0c2b7d94e3a5c8f1b20',
+			id: LINDQVIST_STUDIO,
+			locationId: HARBOUR,
 			name: 'Lindqvist Studio',
 			phone: '+15550134200',
-			email: 'studio@lindqvist.example.com',
-			website: 'https://lindqvist.example.com',
+			email: 'studio@lindqvist-studio.example.com',
+			website: 'https://lindqvist-studio.example.com',
 			address: '48 Harbour Street',
 			city: 'Portland',
-			description: 'Interior design.',
 			state: 'ME',
 			postalCode: '04101',
 			country: 'US',
-			locationId: 'hD7sTq2LmX9vKc4RwB1z',
-			createdAt: '2026-03-01T10:00:00.000Z',
-			updatedAt: '2026-03-01T10:00:00.000Z',
+			description: 'Interior design.',
+			createdAt: '2026-03-02T09:20:00.000Z',
+			updatedAt: '2026-03-02T09:20:00.000Z',
 		},
 	],
 };
