@@ -104,11 +104,23 @@ import type { ListCampaignsTypes } from './campaigns/operations/listCampaigns.ts
 import type { ListSnapshotsTypes } from './snapshots/operations/listSnapshots.ts';
 import type { SearchLocationsTypes } from './locations/operations/searchLocations.ts';
 import type { GetLocationTypes } from './locations/operations/getLocation.ts';
+import type { UpdateLocationTypes } from './locations/operations/updateLocation.ts';
 import type { CreateLocationTypes } from './locations/operations/createLocation.ts';
 import type { ListLocationTagsTypes } from './locations/operations/listLocationTags.ts';
 import type { CreateLocationTagTypes } from './locations/operations/createLocationTag.ts';
+import type { GetLocationTagTypes } from './locations/operations/getLocationTag.ts';
+import type { UpdateLocationTagTypes } from './locations/operations/updateLocationTag.ts';
+import type { DeleteLocationTagTypes } from './locations/operations/deleteLocationTag.ts';
 import type { ListCustomValuesTypes } from './locations/operations/listCustomValues.ts';
+import type { CreateCustomValueTypes } from './locations/operations/createCustomValue.ts';
+import type { GetCustomValueTypes } from './locations/operations/getCustomValue.ts';
+import type { UpdateCustomValueTypes } from './locations/operations/updateCustomValue.ts';
+import type { DeleteCustomValueTypes } from './locations/operations/deleteCustomValue.ts';
 import type { ListCustomFieldsTypes } from './custom-fields/operations/listCustomFields.ts';
+import type { CreateCustomFieldTypes } from './custom-fields/operations/createCustomField.ts';
+import type { GetCustomFieldTypes } from './custom-fields/operations/getCustomField.ts';
+import type { UpdateCustomFieldTypes } from './custom-fields/operations/updateCustomField.ts';
+import type { DeleteCustomFieldTypes } from './custom-fields/operations/deleteCustomField.ts';
 import type { GetCompanyTypes } from './companies/operations/getCompany.ts';
 import type { ListAssociationsTypes } from './associations-relations/operations/listAssociations.ts';
 import type { CreateAssociationTypes } from './associations-relations/operations/createAssociation.ts';
@@ -378,6 +390,7 @@ export interface Paths {
 	};
 	'/locations/{locationId}': {
 		get: GetLocationTypes;
+		put: UpdateLocationTypes;
 	};
 	'/locations/': {
 		post: CreateLocationTypes;
@@ -386,11 +399,28 @@ export interface Paths {
 		get: ListLocationTagsTypes;
 		post: CreateLocationTagTypes;
 	};
+	'/locations/{locationId}/tags/{tagId}': {
+		get: GetLocationTagTypes;
+		put: UpdateLocationTagTypes;
+		delete: DeleteLocationTagTypes;
+	};
 	'/locations/{locationId}/customValues': {
 		get: ListCustomValuesTypes;
+		post: CreateCustomValueTypes;
+	};
+	'/locations/{locationId}/customValues/{id}': {
+		get: GetCustomValueTypes;
+		put: UpdateCustomValueTypes;
+		delete: DeleteCustomValueTypes;
 	};
 	'/locations/{locationId}/customFields': {
 		get: ListCustomFieldsTypes;
+		post: CreateCustomFieldTypes;
+	};
+	'/locations/{locationId}/customFields/{id}': {
+		get: GetCustomFieldTypes;
+		put: UpdateCustomFieldTypes;
+		delete: DeleteCustomFieldTypes;
 	};
 	'/companies/{companyId}': {
 		get: GetCompanyTypes;

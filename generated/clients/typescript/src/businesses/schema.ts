@@ -126,82 +126,161 @@ export interface components {
 			ids: string[];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description All businesses of a sub-account. */
+		/** @description A page of businesses. */
 		BusinessListResponse: {
 			/** @description The businesses. */
 			businesses: components["schemas"]["Business"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A company that contacts belong to. */
+		/** @description A company that contacts of a sub-account belong to. */
 		Business: {
-			/** @description ID of the business. */
+			/**
+			 * @description ID of the business, 24 hexadecimal digits.
+			 * @example 66a1f0c2b7d94e3a5c8f1b20
+			 */
 			id: string;
-			/** @description Name. */
+			/**
+			 * @description Name of the business.
+			 * @example Lindqvist Studio
+			 */
 			name: string;
-			/** @description Phone number in international form. */
+			/**
+			 * @description Phone number in international form.
+			 * @example +15550134200
+			 */
 			phone?: string;
-			/** @description Email address. */
+			/**
+			 * @description Email address of the business.
+			 * @example studio@lindqvist-studio.example.com
+			 */
 			email?: string;
-			/** @description Address of the website. */
+			/**
+			 * @description Address of the website.
+			 * @example https://lindqvist-studio.example.com
+			 */
 			website?: string;
-			/** @description Street and house number. */
+			/**
+			 * @description Street and house number.
+			 * @example 48 Harbour Street
+			 */
 			address?: string;
-			/** @description City. */
+			/**
+			 * @description City.
+			 * @example Portland
+			 */
 			city?: string;
-			/** @description Description. */
+			/**
+			 * @description What the business does.
+			 * @example Interior design.
+			 */
 			description?: string;
-			/** @description State or region. */
+			/**
+			 * @description State or region.
+			 * @example ME
+			 */
 			state?: string;
-			/** @description Postal code. */
+			/**
+			 * @description Postal code.
+			 * @example 04101
+			 */
 			postalCode?: string;
-			/** @description Two-letter country code. */
+			/**
+			 * @description Country.
+			 * @example US
+			 */
 			country?: string;
-			updatedBy?: components["schemas"]["BusinessCreatedByOrUpdatedBy"];
-			/** @description ID of the sub-account. */
+			/** @description Who or what last changed the business. */
+			updatedBy?: components["schemas"]["BusinessChange"];
+			/**
+			 * @description ID of the sub-account that the business belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			createdBy?: components["schemas"]["BusinessCreatedByOrUpdatedBy"];
+			/** @description Who or what created the business. */
+			createdBy?: components["schemas"]["BusinessChange"];
 			/**
 			 * Format: date-time
-			 * @description When it was added.
+			 * @description When the business was created.
+			 * @example 2026-03-02T09:20:00.000Z
 			 */
 			createdAt?: string;
 			/**
 			 * Format: date-time
-			 * @description When it was last changed.
+			 * @description When the business last changed.
+			 * @example 2026-03-02T09:20:00.000Z
 			 */
 			updatedAt?: string;
 		};
-		/** @description Business created by or updated by. */
-		BusinessCreatedByOrUpdatedBy: Record<string, unknown>;
+		/** @description Who or what changed a business. What it holds is not documented. */
+		BusinessChange: {
+			[key: string]: unknown;
+		};
 		/** @description A new business. */
 		BusinessInput: {
-			/** @description Name. */
+			/**
+			 * @description Name of the business.
+			 * @example Okafor Carpentry
+			 */
 			name: string;
-			/** @description ID of the sub-account. */
+			/**
+			 * @description ID of the sub-account that the business is to belong to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description Phone number in international form. */
+			/**
+			 * @description Phone number in international form, starting with a plus sign.
+			 * @example +15550187720
+			 */
 			phone?: string;
-			/** @description Email address. */
+			/**
+			 * @description Email address of the business.
+			 * @example hello@okafor-carpentry.example.com
+			 */
 			email?: string;
-			/** @description Address of the website. */
+			/**
+			 * @description Address of the website.
+			 * @example https://okafor-carpentry.example.com
+			 */
 			website?: string;
-			/** @description Street and house number. */
+			/**
+			 * @description Street and house number.
+			 * @example 9 Timber Yard
+			 */
 			address?: string;
-			/** @description City. */
+			/**
+			 * @description City.
+			 * @example South Portland
+			 */
 			city?: string;
-			/** @description Postal code. */
+			/**
+			 * @description Postal code.
+			 * @example 04106
+			 */
 			postalCode?: string;
-			/** @description State or region. */
+			/**
+			 * @description State or region.
+			 * @example ME
+			 */
 			state?: string;
-			/** @description Two-letter country code. */
+			/**
+			 * @description Country.
+			 * @example US
+			 */
 			country?: string;
-			/** @description Description. */
+			/**
+			 * @description What the business does.
+			 * @example Kitchens and stairs.
+			 */
 			description?: string;
 		};
-		/** @description The business after the change. The key is misspelt on the wire. */
-		BusinessChangeResponse: {
-			/** @description True when the request was carried out. */
+		/** @description The business after it was created or changed. */
+		BusinessReceipt: {
+			/**
+			 * @description True when the request was carried out.
+			 * @example true
+			 */
 			success: boolean;
+			/** @description The business. The key is misspelt on the wire. */
 			buiseness: components["schemas"]["Business"];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -210,32 +289,65 @@ export interface components {
 			business: components["schemas"]["Business"];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Changes of a business. */
+		/** @description What to change in a business. */
 		BusinessUpdate: {
-			/** @description Name. */
+			/**
+			 * @description Name of the business.
+			 * @example Okafor Carpentry
+			 */
 			name?: string;
-			/** @description Phone number in international form. */
+			/**
+			 * @description Phone number in international form, starting with a plus sign.
+			 * @example +15550187720
+			 */
 			phone?: string;
-			/** @description Email address. */
+			/**
+			 * @description Email address of the business.
+			 * @example hello@okafor-carpentry.example.com
+			 */
 			email?: string;
-			/** @description Postal code. */
-			postalCode?: string;
-			/** @description Address of the website. */
+			/**
+			 * @description Address of the website.
+			 * @example https://okafor-carpentry.example.com
+			 */
 			website?: string;
-			/** @description Street and house number. */
+			/**
+			 * @description Street and house number.
+			 * @example 9 Timber Yard
+			 */
 			address?: string;
-			/** @description State or region. */
-			state?: string;
-			/** @description City. */
+			/**
+			 * @description City.
+			 * @example South Portland
+			 */
 			city?: string;
-			/** @description Two-letter country code. */
+			/**
+			 * @description Postal code.
+			 * @example 04106
+			 */
+			postalCode?: string;
+			/**
+			 * @description State or region.
+			 * @example ME
+			 */
+			state?: string;
+			/**
+			 * @description Country.
+			 * @example US
+			 */
 			country?: string;
-			/** @description Description. */
+			/**
+			 * @description What the business does.
+			 * @example Kitchens and stairs.
+			 */
 			description?: string;
 		};
-		/** @description Confirms that the request was carried out. */
-		BusinessReceipt: {
-			/** @description True when the request was carried out. */
+		/** @description Confirms that a business was deleted. */
+		BusinessDeletion: {
+			/**
+			 * @description True when the business was deleted.
+			 * @example true
+			 */
 			success: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};

@@ -8,7 +8,7 @@ export type { components } from './schema.ts';
 /**
  * Calls of the category Companies.
  *
- * Agencies.
+ * The agency that sub-accounts belong to.
  */
 export interface Companies
 	extends GetCompanyCall {}

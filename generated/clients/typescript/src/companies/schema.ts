@@ -43,19 +43,6 @@ export interface components {
 			error?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description The token is valid, but not for this sub-account. */
-		ForbiddenError: {
-			/**
-			 * @description Repeats the HTTP status.
-			 * @example 403
-			 */
-			statusCode: number;
-			/** @description Why access is refused. */
-			message: string;
-			/** @description Name of the status. */
-			error?: string;
-			traceId?: components["schemas"]["TraceId"];
-		};
 		/** @description The body or a parameter breaks a rule. A property that an operation does not know is refused too. */
 		UnprocessableError: {
 			/**
@@ -97,152 +84,235 @@ export interface components {
 		};
 		/** @description One agency. */
 		CompanyResponse: {
-			company?: components["schemas"]["Company"];
+			company: components["schemas"]["Company"];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description An agency. */
+		/** @description An agency, which has sub-accounts. */
 		Company: {
-			/** @description ID of the get company by id. */
-			id?: string;
-			/** @description Its name. */
+			/**
+			 * @description ID of the agency.
+			 * @example nWaGq83JtZ5xYb6PeK2m
+			 */
+			id: string;
+			/**
+			 * @description Name of the agency.
+			 * @example Quayside Agency
+			 */
 			name?: string;
-			/** @description Email address. */
+			/**
+			 * @description Email address of the agency.
+			 * @example hello@quayside.example.com
+			 */
 			email?: string;
 			/** @description Address of the logo. */
 			logoUrl?: string;
-			/** @description Phone number in international form. */
+			/**
+			 * @description Phone number in international form.
+			 * @example +15550180040
+			 */
 			phone?: string;
-			/** @description Address of the website. */
+			/**
+			 * @description Address of the website.
+			 * @example https://quayside.example.com
+			 */
 			website?: string;
-			/** @description Domain of the account. */
+			/**
+			 * @description Domain under which the agency shows the app.
+			 * @example app.quayside.example.com
+			 */
 			domain?: string;
-			/** @description Second domain of the account. */
+			/** @description Domain of links where a sub-account has none of its own. */
 			spareDomain?: string;
 			/** @description Address of the privacy policy. */
 			privacyPolicy?: string;
-			/** @description Address of the terms. */
+			/** @description Address of the terms of service. */
 			termsConditions?: string;
-			/** @description Street and house number. */
+			/**
+			 * @description Street and house number.
+			 * @example 4 Wharf Street
+			 */
 			address?: string;
-			/** @description City. */
+			/**
+			 * @description City.
+			 * @example Portland
+			 */
 			city?: string;
-			/** @description Postal code. */
+			/**
+			 * @description Postal code.
+			 * @example 04101
+			 */
 			postalCode?: string;
-			/** @description Two-letter country code. */
+			/**
+			 * @description Two-letter country code.
+			 * @example US
+			 */
 			country?: string;
-			/** @description State or region. */
+			/**
+			 * @description State or region.
+			 * @example ME
+			 */
 			state?: string;
-			/** @description IANA name of the time zone. */
+			/**
+			 * @description IANA name of the time zone.
+			 * @example America/New_York
+			 */
 			timezone?: string;
-			/** @description Number of the agency in the billing. */
+			/** @description Number of the agency with the support of HighLevel. */
 			relationshipNumber?: string;
-			/** @description Subdomain of the account. */
+			/** @description Part of the domain that is the agency's own. */
 			subdomain?: string;
-			/** @description Number of the plan. */
+			/**
+			 * @description Number of the plan that the agency is on.
+			 * @example 3
+			 */
 			plan?: number;
-			/** @description Three-letter currency code. */
+			/**
+			 * @description Three-letter code of the currency of the agency.
+			 * @example USD
+			 */
 			currency?: string;
-			/** @description Kind of customer. */
+			/**
+			 * @description Kind of customer.
+			 * @example agency
+			 */
 			customerType?: string;
-			/** @description Version of the terms of service that was accepted. */
+			/**
+			 * @description Version of the terms of service that was accepted.
+			 * @example 06/01/2022
+			 */
 			termsOfServiceVersion?: string;
-			/** @description Who accepted the terms of service. */
+			/** @description ID of the user who accepted the terms of service. */
 			termsOfServiceAcceptedBy?: string;
-			/** @description Whether Twilio is on trial. */
-			twilioTrialMode?: boolean;
-			/** @description Free credits of Twilio. */
-			twilioFreeCredits?: number;
 			/** @description When the terms of service were accepted. */
 			termsOfServiceAcceptedDate?: string;
-			/** @description Version of the privacy policy that was accepted. */
+			/** @description True while the Twilio account is on trial. */
+			twilioTrialMode?: boolean;
+			/** @description Twilio credits that are free. */
+			twilioFreeCredits?: number;
+			/**
+			 * @description Version of the privacy policy that was accepted.
+			 * @example 06/01/2022
+			 */
 			privacyPolicyVersion?: string;
-			/** @description Who accepted the privacy policy. */
+			/** @description ID of the user who accepted the privacy policy. */
 			privacyPolicyAcceptedBy?: string;
 			/** @description When the privacy policy was accepted. */
 			privacyPolicyAcceptedDate?: string;
-			/** @description Version of the affiliate policy that was accepted. */
+			/**
+			 * @description Version of the affiliate policy that was accepted.
+			 * @example 06/01/2022
+			 */
 			affiliatePolicyVersion?: string;
-			/** @description Who accepted the affiliate policy. */
+			/** @description ID of the user who accepted the affiliate policy. */
 			affiliatePolicyAcceptedBy?: string;
 			/** @description When the affiliate policy was accepted. */
 			affiliatePolicyAcceptedDate?: string;
-			/** @description Whether the agency resells. */
+			/** @description True when the agency resells services to its sub-accounts. */
 			isReselling?: boolean;
 			onboardingInfo?: components["schemas"]["CompanyOnboarding"];
-			/** @description Whether customers may upgrade by themselves. */
+			/** @description True when sub-accounts may change to a larger plan themselves. */
 			upgradeEnabledForClients?: boolean;
-			/** @description Whether customers may cancel by themselves. */
+			/** @description True when sub-accounts may cancel their plan themselves. */
 			cancelEnabledForClients?: boolean;
-			/** @description Whether sub-accounts that do not pay are suspended by themselves. */
+			/** @description True when sub-accounts that do not pay are suspended. */
 			autoSuspendEnabled?: boolean;
-			/** @description Settings for reselling. */
-			saasSettings?: Record<string, unknown>;
-			/** @description ID of the stripe connect. */
+			saasSettings?: components["schemas"]["CompanySaasSettings"];
+			/** @description ID of the connected Stripe account. */
 			stripeConnectId?: string;
-			/** @description Whether old features are switched on. The key is misspelt on the wire. */
+			/** @description True when features that were given up are still shown. */
 			enableDepreciatedFeatures?: boolean;
 			/**
-			 * @description Whether it has paid extras.
+			 * @description True when the agency has priority support.
 			 * @default false
 			 */
 			premiumUpgraded?: boolean;
-			/** @description Its state. */
+			/**
+			 * @description State of the account, for example active-trial.
+			 * @example active
+			 */
 			status?: string;
-			/** @description How many sub-accounts it has. */
+			/**
+			 * @description How many sub-accounts the agency has.
+			 * @example 2
+			 */
 			locationCount?: number;
-			/** @description Whether sending of email is switched off. */
+			/** @description True when the agency cannot send email. */
 			disableEmailService?: boolean;
-			/** @description ID of the referral. */
+			/** @description ID of the affiliate who brought the agency in. */
 			referralId?: string;
-			/** @description Whether it is on an enterprise plan. */
+			/** @description True when the agency is an enterprise. */
 			isEnterpriseAccount?: boolean;
-			/** @description Niche of business. */
+			/**
+			 * @description Niche that the agency works in.
+			 * @example Dental practices
+			 */
 			businessNiche?: string;
-			/** @description Category of business. */
+			/**
+			 * @description Category of businesses that the agency works for.
+			 * @example Health
+			 */
 			businessCategory?: string;
-			/** @description Group of similar businesses. */
+			/**
+			 * @description Group of businesses that the agency feels close to.
+			 * @example Dentists
+			 */
 			businessAffinityGroup?: string;
-			/** @description Whether it is for testing. */
+			/** @description True when the agency is there for tests. */
 			isSandboxAccount?: boolean;
-			/** @description Whether new sub-accounts start with sample data. */
+			/** @description True when new sub-accounts start with sample data. */
 			enableNewSubAccountDefaultData?: boolean;
 		};
-		/** @description What the agency said when it began. */
+		/** @description What the agency said and did while it was set up. */
 		CompanyOnboarding: {
-			/** @description Whether something is still to be done. */
+			/** @description True while it is not done. */
 			pending: boolean;
-			/** @description Whether the agency has a website. */
+			/** @description True when the agency has a website. */
 			haveWebsite?: boolean;
-			/** @description Address of the website. */
+			/** @description Address of that website. */
 			websiteUrl?: string;
-			/** @description Whom the agency works for. */
+			/**
+			 * @description Industry that the agency works for.
+			 * @example Health
+			 */
 			industryServed?: string;
-			/** @description How many customers the agency has. */
+			/**
+			 * @description How many customers the agency has.
+			 * @example 1-10
+			 */
 			customerCount?: string;
 			/** @description Tools that the agency uses. */
 			tools?: string[];
-			/** @description Whether a sub-account was made. */
+			/** @description True when the first sub-account has been set up. */
 			location?: boolean;
-			/** @description Whether a demonstration was asked for. */
+			/** @description True when the demonstration of conversations has been seen. */
 			conversationDemo?: boolean;
-			/** @description ID of the sub-account. */
+			/** @description ID of the first sub-account. */
 			locationId?: string;
-			/** @description ID of the snapshot. */
+			/** @description ID of the snapshot that was chosen. */
 			snapshotId?: string;
-			/** @description ID of the plan. */
+			/** @description ID of the agency plan that was chosen. */
 			planId?: string;
-			/** @description Whether the agency came through an affiliate. */
+			/** @description True when the agency came through an affiliate. */
 			affiliateSignup?: boolean;
-			/** @description Whether somebody joined the kickoff call. */
+			/** @description True when a user joined the kickoff call. */
 			hasJoinedKickoffCall?: boolean;
-			/** @description Whether something was done about the kickoff call. */
+			/** @description True when a user acted on the kickoff call. */
 			kickoffActionTaken?: boolean;
-			/** @description Whether somebody joined the implementation call. */
+			/** @description True when a user joined the implementation call. */
 			hasJoinedImplementationCall?: boolean;
-			/** @description Version. */
+			/** @description Variant of the setup that the agency saw. */
 			version?: string;
-			/** @description What else was said. */
-			metaData?: Record<string, unknown>;
+			/** @description Further data of the setup. What it holds is not documented. */
+			metaData?: {
+				[key: string]: unknown;
+			};
+		};
+		/** @description How the agency sells the app as its own. */
+		CompanySaasSettings: {
+			/** @description Who sees the dashboard of the agency. */
+			agencyDashboardVisibleTo?: string;
+			/** @description Who began to connect Stripe. */
+			stripeConnectInitiatedBy?: string;
 		};
 	};
 	responses: {
@@ -262,15 +332,6 @@ export interface components {
 			};
 			content: {
 				"application/json": components["schemas"]["UnauthorizedError"];
-			};
-		};
-		/** @description The token is not valid for the sub-account that the request names, or the request names none. */
-		Forbidden: {
-			headers: {
-				[name: string]: unknown;
-			};
-			content: {
-				"application/json": components["schemas"]["ForbiddenError"];
 			};
 		};
 		/** @description The body or a parameter breaks a rule. */

@@ -1,8 +1,16 @@
 import { asConnection, type ConnectionSource } from '../core.ts';
 import { bindCalls } from '../runtime/call.ts';
 import { listCustomFields, type ListCustomFieldsCall } from './operations/listCustomFields.ts';
+import { createCustomField, type CreateCustomFieldCall } from './operations/createCustomField.ts';
+import { getCustomField, type GetCustomFieldCall } from './operations/getCustomField.ts';
+import { updateCustomField, type UpdateCustomFieldCall } from './operations/updateCustomField.ts';
+import { deleteCustomField, type DeleteCustomFieldCall } from './operations/deleteCustomField.ts';
 
 export * from './operations/listCustomFields.ts';
+export * from './operations/createCustomField.ts';
+export * from './operations/getCustomField.ts';
+export * from './operations/updateCustomField.ts';
+export * from './operations/deleteCustomField.ts';
 export type { components } from './schema.ts';
 
 /**
@@ -11,11 +19,19 @@ export type { components } from './schema.ts';
  * Fields that a sub-account adds to its contacts and opportunities.
  */
 export interface CustomFields
-	extends ListCustomFieldsCall {}
+	extends ListCustomFieldsCall,
+		CreateCustomFieldCall,
+		GetCustomFieldCall,
+		UpdateCustomFieldCall,
+		DeleteCustomFieldCall {}
 
 /** The operations of the category by the names of their calls. */
 export const customFieldsOperations = {
 	listCustomFields,
+	createCustomField,
+	getCustomField,
+	updateCustomField,
+	deleteCustomField,
 };
 
 /**

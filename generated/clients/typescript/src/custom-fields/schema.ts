@@ -95,40 +95,193 @@ export interface components {
 			status?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description All custom fields. */
-		CustomFieldListResponse: {
-			/** @description The custom fields. */
-			customFields?: components["schemas"]["CustomField"][];
+		/** @description Confirms that the request was carried out. */
+		SuccessReceipt: {
+			/**
+			 * @description True when the request was carried out. The key is misspelt on the wire.
+			 * @example true
+			 */
+			succeded: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A field that a sub-account has added to its contacts or opportunities. */
+		/** @description Custom fields of a sub-account. */
+		CustomFieldListResponse: {
+			/** @description The custom fields. */
+			customFields: components["schemas"]["CustomField"][];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description A field that a sub-account adds to its contacts or opportunities. */
 		CustomField: {
-			/** @description ID of the custom field. */
-			id?: string;
-			/** @description Its name. */
-			name?: string;
-			/** @description Key that templates and requests name it by. */
+			/**
+			 * @description ID of the custom field.
+			 * @example cF1vBn7QmK3xTz5LdW8r
+			 */
+			id: string;
+			/**
+			 * @description Name of the custom field.
+			 * @example Preferred dentist
+			 */
+			name: string;
+			/**
+			 * @description Key of the custom field: what it belongs to, a dot and a word.
+			 * @example contact.preferred_dentist
+			 */
 			fieldKey?: string;
-			/** @description What an empty field shows. */
+			/**
+			 * @description Text that an empty field shows in forms.
+			 * @example Name of the dentist
+			 */
 			placeholder?: string;
-			/** @description What it holds: TEXT, NUMERICAL, DATE and so on. */
+			/**
+			 * @description Type of the field, for example TEXT, DATE or SINGLE_OPTIONS.
+			 * @example TEXT
+			 */
 			dataType?: string;
-			/** @description Place among the others. */
+			/**
+			 * @description Place among the other fields, the lowest first.
+			 * @example 50
+			 */
 			position?: number;
-			/** @description What can be chosen. */
+			/** @description Values to choose from. */
 			picklistOptions?: string[];
-			/** @description Pictures that can be chosen. */
+			/** @description Pictures to choose from. */
 			picklistImageOptions?: string[];
-			/** @description Whether other values than the options may be entered. */
+			/** @description True when values other than the options may be entered. */
 			isAllowedCustomOption?: boolean;
-			/** @description Whether it takes several files. */
+			/** @description True when the field takes more than one file. */
 			isMultiFileAllowed?: boolean;
-			/** @description How many files it takes. */
+			/** @description How many files the field takes. */
 			maxFileLimit?: number;
-			/** @description ID of the sub-account. */
+			/**
+			 * @description ID of the sub-account that the field belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId?: string;
 			/**
-			 * @description Whose field it is.
+			 * @description What the field belongs to.
+			 * @example contact
+			 * @enum {string}
+			 */
+			model?: "contact" | "opportunity";
+		};
+		/** @description A new custom field. */
+		CustomFieldDefinition: {
+			/**
+			 * @description Name of the custom field.
+			 * @example Insurance provider
+			 */
+			name: string;
+			/**
+			 * @description Type of the field: TEXT, LARGE_TEXT, NUMERICAL, PHONE, MONETORY (as it is spelt on the wire), CHECKBOX, SINGLE_OPTIONS, MULTIPLE_OPTIONS, DATE, TEXTBOX_LIST, FILE_UPLOAD or RADIO.
+			 * @example TEXT
+			 */
+			dataType: string;
+			/**
+			 * @description Key of the field without the part before the dot. Made of the name when left out.
+			 * @example insurance_provider
+			 */
+			fieldKey?: string;
+			/**
+			 * @description What the field is for.
+			 * @example Who pays for the treatment.
+			 */
+			description?: string;
+			/** @description ID of the folder to put the field in. */
+			parentId?: string;
+			/**
+			 * @description Text that an empty field shows in forms.
+			 * @example Name of the insurer
+			 */
+			placeholder?: string;
+			/**
+			 * @description Endings of the files that a field of files takes, each with its dot.
+			 * @example [
+			 *       ".pdf",
+			 *       ".jpeg"
+			 *     ]
+			 */
+			acceptedFormat?: string[];
+			/**
+			 * @description True to let a field of files take more than one.
+			 * @example false
+			 */
+			isMultipleFile?: boolean;
+			/**
+			 * @description How many files a field of files takes.
+			 * @example 2
+			 */
+			maxNumberOfFiles?: number;
+			/** @description The boxes of a field that is a list of text boxes. */
+			textBoxListOptions?: components["schemas"]["TextBoxOption"][];
+			/**
+			 * @description Place among the other fields, the lowest first.
+			 * @default 0
+			 * @example 150
+			 */
+			position?: number;
+			/**
+			 * @description What the field is to belong to.
+			 * @example contact
+			 * @enum {string}
+			 */
+			model?: "contact" | "opportunity";
+		};
+		/** @description One box of a list of text boxes. */
+		TextBoxOption: {
+			/**
+			 * @description Text beside the box.
+			 * @example Morning
+			 */
+			label?: string;
+			/** @description Text that the box holds from the start. */
+			prefillValue?: string;
+		};
+		/** @description One custom field. */
+		CustomFieldResponse: {
+			customField: components["schemas"]["CustomField"];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description What to change in a custom field. */
+		CustomFieldUpdate: {
+			/**
+			 * @description Name of the custom field.
+			 * @example Preferred dentist
+			 */
+			name: string;
+			/**
+			 * @description Text that an empty field shows in forms.
+			 * @example Name of the dentist
+			 */
+			placeholder?: string;
+			/**
+			 * @description Endings of the files that a field of files takes, each with its dot.
+			 * @example [
+			 *       ".pdf",
+			 *       ".jpeg"
+			 *     ]
+			 */
+			acceptedFormat?: string[];
+			/**
+			 * @description True to let a field of files take more than one.
+			 * @example false
+			 */
+			isMultipleFile?: boolean;
+			/**
+			 * @description How many files a field of files takes.
+			 * @example 2
+			 */
+			maxNumberOfFiles?: number;
+			/** @description The boxes of a field that is a list of text boxes. */
+			textBoxListOptions?: components["schemas"]["TextBoxOption"][];
+			/**
+			 * @description Place among the other fields, the lowest first.
+			 * @default 0
+			 * @example 50
+			 */
+			position?: number;
+			/**
+			 * @description What the field belongs to.
+			 * @example contact
 			 * @enum {string}
 			 */
 			model?: "contact" | "opportunity";

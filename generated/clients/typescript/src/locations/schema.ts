@@ -95,269 +95,510 @@ export interface components {
 			status?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A page of sub-accounts. */
-		LocationSearchResponse: {
-			/** @description The sub-accounts. */
-			locations?: components["schemas"]["LocationSummary"][];
+		/** @description Confirms that the request was carried out. */
+		SuccessReceipt: {
+			/**
+			 * @description True when the request was carried out. The key is misspelt on the wire.
+			 * @example true
+			 */
+			succeded: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A sub-account in a list. */
-		LocationSummary: {
-			/** @description ID of the get location. */
-			id?: string;
-			/** @description Its name. */
-			name?: string;
-			/** @description Phone number in international form. */
-			phone?: string;
-			/** @description Email address. */
-			email?: string;
-			/** @description Street and house number. */
-			address?: string;
-			/** @description City. */
-			city?: string;
-			/** @description State or region. */
-			state?: string;
-			/** @description Two-letter country code. */
-			country?: string;
-			/** @description Postal code. */
-			postalCode?: string;
-			/** @description Address of the website. */
-			website?: string;
-			/** @description IANA name of the time zone. */
-			timezone?: string;
-			settings?: components["schemas"]["LocationSettings"];
-			social?: components["schemas"]["LocationSocial"];
-		};
-		/** @description What a sub-account allows. */
-		LocationSettings: {
-			/** @description Whether two contacts may share an email address or phone number. */
-			allowDuplicateContact?: boolean;
-			/** @description Whether a contact may have two opportunities in one pipeline. */
-			allowDuplicateOpportunity?: boolean;
-			/** @description Whether contacts from Facebook are matched by name. */
-			allowFacebookNameMerge?: boolean;
-			/** @description Whether the time zones of contacts are ignored. */
-			disableContactTimezone?: boolean;
-		};
-		/** @description Where a sub-account is found on the web. */
-		LocationSocial: {
-			/** @description Address of the Facebook page. */
-			facebookUrl?: string;
-			/** @description Name on Google. */
-			googlePlus?: string;
-			/** @description Name on LinkedIn. */
-			linkedIn?: string;
-			/** @description Name on Foursquare. */
-			foursquare?: string;
-			/** @description Name on Twitter. */
-			twitter?: string;
-			/** @description Name on Yelp. */
-			yelp?: string;
-			/** @description Name on Instagram. */
-			instagram?: string;
-			/** @description Name on YouTube. */
-			youtube?: string;
-			/** @description Name on Pinterest. */
-			pinterest?: string;
-			/** @description Address of the feed of a blog. */
-			blogRss?: string;
-			/** @description ID of the google places. */
-			googlePlacesId?: string;
-		};
-		/** @description One sub-account. */
-		LocationResponse: {
-			location?: components["schemas"]["Location"];
+		/** @description A page of sub-accounts. */
+		LocationListResponse: {
+			/** @description The sub-accounts. */
+			locations: components["schemas"]["Location"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A sub-account of an agency: one customer with contacts, calendars and pipelines of its own. */
 		Location: {
-			/** @description ID of the get location by id. */
-			id?: string;
-			/** @description ID of the agency. */
+			/**
+			 * @description ID of the sub-account.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
+			id: string;
+			/** @description ID of the agency that the sub-account belongs to. */
 			companyId?: string;
-			/** @description Its name. */
+			/**
+			 * @description Name of the sub-account.
+			 * @example Harbour Dental Studio
+			 */
 			name?: string;
-			/** @description Domain of the account. */
+			/**
+			 * @description Domain of the sub-account, where reading one gives it.
+			 * @example go.harbourdental.example.com
+			 */
 			domain?: string;
-			/** @description Street and house number. */
+			/**
+			 * @description Street and house number.
+			 * @example 12 Quay Lane
+			 */
 			address?: string;
-			/** @description City. */
+			/**
+			 * @description City.
+			 * @example Portland
+			 */
 			city?: string;
-			/** @description State or region. */
+			/**
+			 * @description State or region.
+			 * @example ME
+			 */
 			state?: string;
 			/** @description Address of the logo. */
 			logoUrl?: string;
-			/** @description Two-letter country code. */
+			/**
+			 * @description Two-letter country code.
+			 * @example US
+			 */
 			country?: string;
-			/** @description Postal code. */
+			/**
+			 * @description Postal code.
+			 * @example 04101
+			 */
 			postalCode?: string;
-			/** @description Address of the website. */
+			/**
+			 * @description Address of the website.
+			 * @example https://harbourdental.example.com
+			 */
 			website?: string;
-			/** @description IANA name of the time zone. */
+			/**
+			 * @description IANA name of the time zone, for example America/New_York.
+			 * @example America/New_York
+			 */
 			timezone?: string;
-			/** @description First name. */
+			/**
+			 * @description First name of the person the sub-account is run for.
+			 * @example Priya
+			 */
 			firstName?: string;
-			/** @description Last name. */
+			/**
+			 * @description Last name of the person the sub-account is run for.
+			 * @example Raman
+			 */
 			lastName?: string;
-			/** @description Email address. */
+			/**
+			 * @description Email address of the sub-account.
+			 * @example hello@harbourdental.example.com
+			 */
 			email?: string;
-			/** @description Phone number in international form. */
+			/**
+			 * @description Phone number in international form.
+			 * @example +15550170030
+			 */
 			phone?: string;
 			business?: components["schemas"]["LocationBusiness"];
 			social?: components["schemas"]["LocationSocial"];
 			settings?: components["schemas"]["LocationSettings"];
-			/** @description What the agency has set for reselling. */
-			reseller?: Record<string, unknown>;
+			/** @description What the agency resells to the sub-account. What it holds is not documented. */
+			reseller?: {
+				[key: string]: unknown;
+			};
+			/**
+			 * Format: date-time
+			 * @description When the sub-account was created.
+			 * @example 2025-02-03T14:00:00.000Z
+			 */
+			dateAdded?: string;
 		};
-		/** @description The business of a sub-account. */
+		/** @description The business that the sub-account is run for. */
 		LocationBusiness: {
-			/** @description Its name. */
+			/**
+			 * @description Name of the business.
+			 * @example Harbour Dental Studio
+			 */
 			name?: string;
-			/** @description Street and house number. */
+			/** @description Street and house number of the business. */
 			address?: string;
-			/** @description City. */
+			/** @description City of the business. */
 			city?: string;
-			/** @description State or region. */
+			/** @description State or region of the business. */
 			state?: string;
-			/** @description Two-letter country code. */
+			/** @description Two-letter code of the country of the business. */
 			country?: string;
-			/** @description Postal code. */
+			/** @description Postal code of the business. */
 			postalCode?: string;
-			/** @description Address of the website. */
+			/** @description Address of the website of the business. */
 			website?: string;
-			/** @description IANA name of the time zone. */
+			/** @description IANA name of the time zone of the business. */
 			timezone?: string;
-			/** @description Address of the logo. */
+			/** @description Address of the logo of the business. */
 			logoUrl?: string;
+			/** @description Email address of the business. */
+			email?: string;
 		};
-		/** @description A new sub-account. */
-		LocationInput: {
-			/** @description Its name. */
-			name: string;
-			/** @description Phone number in international form. */
+		/** @description Where the sub-account is found on the web. */
+		LocationSocial: {
+			/**
+			 * @description Address of the Facebook page.
+			 * @example https://social.example.com/harbourdental
+			 */
+			facebookUrl?: string;
+			/** @description Address of the Google+ page. */
+			googlePlus?: string;
+			/** @description Address of the LinkedIn page. */
+			linkedIn?: string;
+			/** @description Address of the Foursquare page. */
+			foursquare?: string;
+			/** @description Address of the Twitter profile. */
+			twitter?: string;
+			/** @description Address of the Yelp page. */
+			yelp?: string;
+			/**
+			 * @description Address of the Instagram profile.
+			 * @example https://photos.example.com/harbourdental
+			 */
+			instagram?: string;
+			/** @description Address of the YouTube channel. */
+			youtube?: string;
+			/** @description Address of the Pinterest profile. */
+			pinterest?: string;
+			/** @description Address of the RSS feed of the blog. */
+			blogRss?: string;
+			/** @description ID of the business in Google Places. */
+			googlePlacesId?: string;
+		};
+		/** @description What the sub-account allows. */
+		LocationSettings: {
+			/**
+			 * @description True to allow two contacts with the same email address or phone number.
+			 * @example false
+			 */
+			allowDuplicateContact?: boolean;
+			/**
+			 * @description True to allow a contact more than one opportunity in a pipeline.
+			 * @example false
+			 */
+			allowDuplicateOpportunity?: boolean;
+			/**
+			 * @description True to match people who write over Facebook with contacts by their name.
+			 * @example false
+			 */
+			allowFacebookNameMerge?: boolean;
+			/**
+			 * @description True to go by the time zone of the sub-account instead of that of each contact.
+			 * @example false
+			 */
+			disableContactTimezone?: boolean;
+		};
+		/** @description One sub-account. */
+		LocationResponse: {
+			location: components["schemas"]["Location"];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description What to change in a sub-account. */
+		LocationUpdate: {
+			/**
+			 * @description Name of the sub-account.
+			 * @example Harbour Dental Studio
+			 */
+			name?: string;
+			/**
+			 * @description Phone number in international form, with the code of the country.
+			 * @example +15550170035
+			 */
 			phone?: string;
-			/** @description ID of the agency. */
+			/**
+			 * @description ID of the agency that the sub-account belongs to.
+			 * @example nWaGq83JtZ5xYb6PeK2m
+			 */
 			companyId: string;
-			/** @description Street and house number. */
+			/**
+			 * @description Street and house number.
+			 * @example 3 Mill Road
+			 */
 			address?: string;
-			/** @description City. */
+			/**
+			 * @description City.
+			 * @example Falmouth
+			 */
 			city?: string;
-			/** @description State or region. */
+			/**
+			 * @description State or region.
+			 * @example ME
+			 */
 			state?: string;
-			/** @description Two-letter country code. */
-			country?: string;
-			/** @description Postal code. */
+			country?: components["schemas"]["CountryCode"];
+			/**
+			 * @description Postal code.
+			 * @example 04105
+			 */
 			postalCode?: string;
-			/** @description Address of the website. */
+			/**
+			 * @description Address of the website.
+			 * @example https://north.harbourdental.example.com
+			 */
 			website?: string;
-			/** @description IANA name of the time zone. */
+			/**
+			 * @description IANA name of the time zone, for example America/New_York.
+			 * @example America/New_York
+			 */
 			timezone?: string;
 			prospectInfo?: components["schemas"]["LocationProspect"];
 			settings?: components["schemas"]["LocationSettings"];
 			social?: components["schemas"]["LocationSocial"];
 			twilio?: components["schemas"]["LocationTwilio"];
 			mailgun?: components["schemas"]["LocationMailgun"];
-			/** @description ID of the snapshot. */
-			snapshotId?: string;
+			snapshot?: components["schemas"]["LocationSnapshot"];
 		};
-		/** @description Who the sub-account is for. */
+		/**
+		 * @description Two-letter country code.
+		 * @example US
+		 * @enum {string}
+		 */
+		CountryCode: "AF" | "AX" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BV" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CU" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GU" | "GT" | "GG" | "GN" | "GW" | "GY" | "HT" | "HM" | "VA" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IR" | "IQ" | "IE" | "IM" | "IL" | "IT" | "JM" | "JP" | "JE" | "JO" | "KZ" | "KE" | "KI" | "KP" | "KR" | "XK" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "MM" | "NA" | "NR" | "NP" | "NL" | "AN" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "PR" | "QA" | "RE" | "RO" | "RU" | "RW" | "SH" | "KN" | "LC" | "MF" | "PM" | "VC" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SX" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "ES" | "LK" | "SD" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "SY" | "TW" | "TJ" | "TZ" | "TH" | "TL" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UG" | "GB" | "UA" | "AE" | "US" | "UM" | "UY" | "UZ" | "VU" | "VE" | "VN" | "VG" | "VI" | "WF" | "EH" | "YE" | "ZM" | "ZW";
+		/** @description The person that the sub-account is set up for. */
 		LocationProspect: {
-			/** @description First name. */
+			/**
+			 * @description First name of the person.
+			 * @example Priya
+			 */
 			firstName: string;
-			/** @description Last name. */
+			/**
+			 * @description Last name of the person.
+			 * @example Raman
+			 */
 			lastName: string;
-			/** @description Email address. */
+			/**
+			 * @description Email address of the person.
+			 * @example priya.raman@example.com
+			 */
 			email: string;
 		};
-		/** @description The Twilio account of the sub-account. */
+		/** @description The Twilio account that the sub-account calls and texts with. */
 		LocationTwilio: {
-			/** @description ID of the account. */
+			/** @description SID of the Twilio account. */
 			sid: string;
-			/** @description Secret of the account. */
+			/** @description Auth token of the Twilio account. */
 			authToken: string;
 		};
-		/** @description The Mailgun account of the sub-account. */
+		/** @description The Mailgun account that the sub-account sends email with. */
 		LocationMailgun: {
-			/** @description Key of the account. */
+			/** @description API key of the Mailgun account. */
 			apiKey: string;
-			/** @description Domain of the account. */
+			/**
+			 * @description Domain that email is sent from.
+			 * @example mail.harbourdental.example.com
+			 */
 			domain: string;
 		};
-		/** @description The new sub-account. */
-		LocationCreated: {
-			/** @description ID of the create location. */
-			id?: string;
-			/** @description ID of the agency. */
+		/** @description A snapshot to load into the sub-account. */
+		LocationSnapshot: {
+			/**
+			 * @description ID of the snapshot.
+			 * @example sN3vQz7LtX5wKd9RmC8b
+			 */
+			id: string;
+			/**
+			 * @description True to replace assets of the sub-account that conflict with those of the snapshot.
+			 * @default false
+			 */
+			override?: boolean;
+		};
+		/** @description The sub-account after it was created or changed, without a wrapper. */
+		LocationReceipt: {
+			/**
+			 * @description ID of the sub-account.
+			 * @example hN4dTs7LmX2vKc9RwB6z
+			 */
+			id: string;
+			/** @description ID of the agency that the sub-account belongs to. */
 			companyId?: string;
-			/** @description Its name. */
+			/**
+			 * @description Name of the sub-account.
+			 * @example Harbour Dental North
+			 */
 			name?: string;
-			/** @description Phone number in international form. */
+			/**
+			 * @description Phone number in international form.
+			 * @example +15550170035
+			 */
 			phone?: string;
-			/** @description Email address. */
+			/**
+			 * @description Email address of the sub-account.
+			 * @example north@harbourdental.example.com
+			 */
 			email?: string;
-			/** @description Street and house number. */
+			/**
+			 * @description Street and house number.
+			 * @example 3 Mill Road
+			 */
 			address?: string;
-			/** @description City. */
+			/**
+			 * @description City.
+			 * @example Falmouth
+			 */
 			city?: string;
-			/** @description State or region. */
+			/**
+			 * @description State or region.
+			 * @example ME
+			 */
 			state?: string;
-			/** @description Domain of the account. */
+			/** @description Domain of the sub-account. */
 			domain?: string;
-			/** @description Two-letter country code. */
-			country?: string;
-			/** @description Postal code. */
+			country?: components["schemas"]["CountryCode"];
+			/**
+			 * @description Postal code.
+			 * @example 04105
+			 */
 			postalCode?: string;
-			/** @description Address of the website. */
+			/**
+			 * @description Address of the website.
+			 * @example https://north.harbourdental.example.com
+			 */
 			website?: string;
-			/** @description IANA name of the time zone. */
+			/**
+			 * @description IANA name of the time zone.
+			 * @example America/New_York
+			 */
 			timezone?: string;
 			settings?: components["schemas"]["LocationSettings"];
 			social?: components["schemas"]["LocationSocial"];
 			traceId?: components["schemas"]["TraceId"];
 		};
+		/** @description A new sub-account. */
+		LocationInput: {
+			/**
+			 * @description Name of the sub-account.
+			 * @example Harbour Dental North
+			 */
+			name: string;
+			/**
+			 * @description Phone number in international form, with the code of the country.
+			 * @example +15550170035
+			 */
+			phone?: string;
+			/**
+			 * @description ID of the agency that the sub-account belongs to.
+			 * @example nWaGq83JtZ5xYb6PeK2m
+			 */
+			companyId: string;
+			/**
+			 * @description Street and house number.
+			 * @example 3 Mill Road
+			 */
+			address?: string;
+			/**
+			 * @description City.
+			 * @example Falmouth
+			 */
+			city?: string;
+			/**
+			 * @description State or region.
+			 * @example ME
+			 */
+			state?: string;
+			country?: components["schemas"]["CountryCode"];
+			/**
+			 * @description Postal code.
+			 * @example 04105
+			 */
+			postalCode?: string;
+			/**
+			 * @description Address of the website.
+			 * @example https://north.harbourdental.example.com
+			 */
+			website?: string;
+			/**
+			 * @description IANA name of the time zone, for example America/New_York.
+			 * @example America/New_York
+			 */
+			timezone?: string;
+			prospectInfo?: components["schemas"]["LocationProspect"];
+			settings?: components["schemas"]["LocationSettings"];
+			social?: components["schemas"]["LocationSocial"];
+			twilio?: components["schemas"]["LocationTwilio"];
+			mailgun?: components["schemas"]["LocationMailgun"];
+			/** @description ID of the snapshot whose assets the sub-account starts with. */
+			snapshotId?: string;
+		};
 		/** @description All tags of a sub-account. */
 		LocationTagListResponse: {
-			/** @description Tags. */
-			tags?: components["schemas"]["LocationTag"][];
+			/** @description The tags. */
+			tags: components["schemas"]["LocationTag"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A tag. */
+		/** @description A tag that the contacts of a sub-account can have. */
 		LocationTag: {
-			/** @description Its name. */
-			name?: string;
-			/** @description ID of the sub-account. */
+			/**
+			 * @description ID of the tag.
+			 * @example tG9xLm5KwT3vNz7RcB4p
+			 */
+			id: string;
+			/**
+			 * @description Text of the tag.
+			 * @example new patient
+			 */
+			name: string;
+			/**
+			 * @description ID of the sub-account that the tag belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId?: string;
-			/** @description ID of the location tags. */
-			id?: string;
 		};
-		/** @description A new tag. */
+		/** @description The text of a tag. */
 		LocationTagInput: {
-			/** @description Its name. */
+			/**
+			 * @description Text of the tag.
+			 * @example recall 2026
+			 */
 			name: string;
 		};
 		/** @description One tag. */
 		LocationTagResponse: {
-			tag?: components["schemas"]["LocationTag"];
+			tag: components["schemas"]["LocationTag"];
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description All custom values of a sub-account. */
 		CustomValueListResponse: {
 			/** @description The custom values. */
-			customValues?: components["schemas"]["CustomValue"][];
+			customValues: components["schemas"]["CustomValue"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A text that templates insert by its key. */
+		/** @description A text that messages, pages and workflows of a sub-account insert by its key. */
 		CustomValue: {
-			/** @description ID of the custom value. */
-			id?: string;
-			/** @description Its name. */
-			name?: string;
-			/** @description Key that templates and requests name it by. */
+			/**
+			 * @description ID of the custom value.
+			 * @example cW2nRt6LxV8zQk4PdM7s
+			 */
+			id: string;
+			/**
+			 * @description Name of the custom value.
+			 * @example Opening hours
+			 */
+			name: string;
+			/**
+			 * @description What to write into a message or a page to insert the text.
+			 * @example {{ custom_values.opening_hours }}
+			 */
 			fieldKey?: string;
-			/** @description The text. */
+			/**
+			 * @description The text.
+			 * @example Monday to Friday, 8 to 5
+			 */
 			value?: string;
-			/** @description ID of the sub-account. */
+			/**
+			 * @description ID of the sub-account that the custom value belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId?: string;
+		};
+		/** @description Name and text of a custom value. */
+		CustomValueInput: {
+			/**
+			 * @description Name of the custom value.
+			 * @example Opening hours
+			 */
+			name: string;
+			/**
+			 * @description The text to insert.
+			 * @example Monday to Friday, 8 to 5
+			 */
+			value: string;
+		};
+		/** @description One custom value. */
+		CustomValueResponse: {
+			customValue: components["schemas"]["CustomValue"];
+			traceId?: components["schemas"]["TraceId"];
 		};
 	};
 	responses: {

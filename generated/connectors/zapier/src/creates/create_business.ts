@@ -33,16 +33,22 @@ const operation: Operation = {
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'name', label: 'Name', type: 'string', required: true },
-	{ key: 'phone', label: 'Phone', type: 'string', required: false, helpText: 'Phone number in international form.' },
-	{ key: 'email', label: 'Email', type: 'string', required: false, helpText: 'Email address.' },
+	{ key: 'name', label: 'Name', type: 'string', required: true, helpText: 'Name of the business.' },
+	{
+		key: 'phone',
+		label: 'Phone',
+		type: 'string',
+		required: false,
+		helpText: 'Phone number in international form, starting with a plus sign.',
+	},
+	{ key: 'email', label: 'Email', type: 'string', required: false, helpText: 'Email address of the business.' },
 	{ key: 'website', label: 'Website', type: 'string', required: false, helpText: 'Address of the website.' },
 	{ key: 'address', label: 'Address', type: 'string', required: false, helpText: 'Street and house number.' },
 	{ key: 'city', label: 'City', type: 'string', required: false },
 	{ key: 'postalCode', label: 'Postal Code', type: 'string', required: false },
 	{ key: 'state', label: 'State', type: 'string', required: false, helpText: 'State or region.' },
-	{ key: 'country', label: 'Country', type: 'string', required: false, helpText: 'Two-letter country code.' },
-	{ key: 'description', label: 'Description', type: 'text', required: false },
+	{ key: 'country', label: 'Country', type: 'string', required: false },
+	{ key: 'description', label: 'Description', type: 'text', required: false, helpText: 'What the business does.' },
 ];
 
 /** POST /businesses/ */
@@ -51,7 +57,7 @@ export const createBusiness = defineCreate({
 	noun: 'Business',
 	display: {
 		label: 'Create Business',
-		description: 'Creates a business.',
+		description: 'Creates a business that contacts can belong to.',
 	},
 	operation: {
 		perform: act(operation),
@@ -76,22 +82,20 @@ export const createBusiness = defineCreate({
 			{ key: 'updatedAt', label: 'Updated At', type: 'datetime' },
 		],
 		sample: {
-			id: '66a1f0c2b7d94e3a5c8f1b20',
-			name: 'Lindqvist Studio',
-			phone: '+15550134200',
-			email: 'studio@lindqvist.example.com',
-			website: 'https://lindqvist.example.com',
-			address: '48 Harbour Street',
-			city: 'Portland',
-			description: 'Interior design.',
+			id: '66a8e4d1c7b35f2096e1a742',
+			name: 'Okafor Carpentry',
+			phone: '+15550187720',
+			email: 'hello@okafor-carpentry.example.com',
+			website: 'https://okafor-carpentry.example.com',
+			address: '9 Timber Yard',
+			city: 'South Portland',
+			description: 'Kitchens and stairs.',
 			state: 'ME',
-			postalCode: '04101',
+			postalCode: '04106',
 			country: 'US',
-			updatedBy: {},
 			locationId: 'hD7sTq2LmX9vKc4RwB1z',
-			createdBy: {},
-			createdAt: '2026-03-01T10:00:00.000Z',
-			updatedAt: '2026-03-01T10:00:00.000Z',
+			createdAt: '2026-03-05T11:00:00.000Z',
+			updatedAt: '2026-03-05T11:00:00.000Z',
 		},
 	},
 });

@@ -34,7 +34,7 @@ const inputFields: PlainInputField[] = [
 		type: 'string',
 		required: true,
 		dynamic: 'list_businesses_choices.id.label',
-		helpText: 'ID of the business.',
+		helpText: 'ID of the business, 24 hexadecimal digits.',
 	},
 ];
 
@@ -44,7 +44,7 @@ export const deleteBusiness = defineCreate({
 	noun: 'Business',
 	display: {
 		label: 'Delete Business',
-		description: 'Deletes a business.',
+		description: 'Deletes a business for good.',
 	},
 	operation: {
 		perform: act(operation),

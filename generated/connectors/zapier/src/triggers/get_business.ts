@@ -37,7 +37,7 @@ const inputFields: PlainInputField[] = [
 		type: 'string',
 		required: true,
 		dynamic: 'list_businesses_choices.id.label',
-		helpText: 'ID of the business.',
+		helpText: 'ID of the business, 24 hexadecimal digits.',
 	},
 ];
 
@@ -47,7 +47,7 @@ export const getBusiness = defineTrigger({
 	noun: 'Business',
 	display: {
 		label: 'Get Business',
-		description: 'Triggers when a business changes.',
+		description: 'Triggers when a given business changes.',
 	},
 	operation: {
 		type: 'polling',
@@ -74,12 +74,12 @@ export const getBusiness = defineTrigger({
 			{ key: 'updatedAt', label: 'Updated At', type: 'datetime' },
 		],
 		sample: {
-			id: '66a1f0c2b7d94e3a5c8f1b20-2026-03-01T10:00:00.000Z',
+			id: '66a1f0c2b7d94e3a5c8f1b20-2026-03-02T09:20:00.000Z',
 			recordId: '66a1f0c2b7d94e3a5c8f1b20',
 			name: 'Lindqvist Studio',
 			phone: '+15550134200',
-			email: 'studio@lindqvist.example.com',
-			website: 'https://lindqvist.example.com',
+			email: 'studio@lindqvist-studio.example.com',
+			website: 'https://lindqvist-studio.example.com',
 			address: '48 Harbour Street',
 			city: 'Portland',
 			description: 'Interior design.',
@@ -87,8 +87,8 @@ export const getBusiness = defineTrigger({
 			postalCode: '04101',
 			country: 'US',
 			locationId: 'hD7sTq2LmX9vKc4RwB1z',
-			createdAt: '2026-03-01T10:00:00.000Z',
-			updatedAt: '2026-03-01T10:00:00.000Z',
+			createdAt: '2026-03-02T09:20:00.000Z',
+			updatedAt: '2026-03-02T09:20:00.000Z',
 		},
 	},
 });

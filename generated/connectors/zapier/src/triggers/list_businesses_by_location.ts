@@ -26,7 +26,7 @@ export const listBusinessesByLocation = defineTrigger({
 	noun: 'Business',
 	display: {
 		label: 'List Businesses by Location',
-		description: 'Triggers when a business is added.',
+		description: 'Triggers when a new business is added to the sub-account.',
 	},
 	operation: {
 		type: 'polling',
@@ -55,8 +55,8 @@ export const listBusinessesByLocation = defineTrigger({
 			id: '66a1f0c2b7d94e3a5c8f1b20',
 			name: 'Lindqvist Studio',
 			phone: '+15550134200',
-			email: 'studio@lindqvist.example.com',
-			website: 'https://lindqvist.example.com',
+			email: 'studio@lindqvist-studio.example.com',
+			website: 'https://lindqvist-studio.example.com',
 			address: '48 Harbour Street',
 			city: 'Portland',
 			description: 'Interior design.',
@@ -64,8 +64,8 @@ export const listBusinessesByLocation = defineTrigger({
 			postalCode: '04101',
 			country: 'US',
 			locationId: 'hD7sTq2LmX9vKc4RwB1z',
-			createdAt: '2026-03-01T10:00:00.000Z',
-			updatedAt: '2026-03-01T10:00:00.000Z',
+			createdAt: '2026-03-02T09:20:00.000Z',
+			updatedAt: '2026-03-02T09:20:00.000Z',
 		},
 	},
 });

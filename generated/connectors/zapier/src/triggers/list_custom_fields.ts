@@ -9,7 +9,7 @@ const operation: Operation = {
 	contentType: null,
 	inputs: [
 		{ kind: 'connection', from: 'locationId', in: 'path', to: ['locationId'], required: true },
-		{ kind: 'value', key: 'model', label: 'Model', in: 'query', to: ['model'], type: 'string' },
+		{ kind: 'value', key: 'model', label: 'Fields Of', in: 'query', to: ['model'], type: 'string' },
 	],
 	answer: { shape: 'list', path: 'customFields', id: 'id', idInput: null, created: null, updated: null, epochs: {} },
 	paging: null,
@@ -18,7 +18,7 @@ const operation: Operation = {
 const inputFields: PlainInputField[] = [
 	{
 		key: 'model',
-		label: 'Model',
+		label: 'Fields Of',
 		type: 'string',
 		required: false,
 		choices: [
@@ -36,7 +36,7 @@ export const listCustomFields = defineTrigger({
 	noun: 'Custom Field',
 	display: {
 		label: 'List Custom Fields',
-		description: 'Triggers when a custom field is added.',
+		description: 'Triggers when a new custom field is added to the sub-account.',
 	},
 	operation: {
 		type: 'polling',
@@ -46,23 +46,23 @@ export const listCustomFields = defineTrigger({
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
 			{ key: 'name', label: 'Name', type: 'string' },
-			{ key: 'fieldKey', label: 'Field Key', type: 'string' },
+			{ key: 'fieldKey', label: 'Key', type: 'string' },
 			{ key: 'placeholder', label: 'Placeholder', type: 'string' },
-			{ key: 'dataType', label: 'Data Type', type: 'string' },
+			{ key: 'dataType', label: 'Type', type: 'string' },
 			{ key: 'position', label: 'Position', type: 'number' },
-			{ key: 'picklistOptions', label: 'Picklist Options', type: 'string', list: true },
-			{ key: 'picklistImageOptions', label: 'Picklist Image Options', type: 'string', list: true },
-			{ key: 'isAllowedCustomOption', label: 'Is Allowed Custom Option', type: 'boolean' },
-			{ key: 'isMultiFileAllowed', label: 'Is Multi File Allowed', type: 'boolean' },
-			{ key: 'maxFileLimit', label: 'Max File Limit', type: 'number' },
+			{ key: 'picklistOptions', label: 'Options', type: 'string', list: true },
+			{ key: 'picklistImageOptions', label: 'Image Options', type: 'string', list: true },
+			{ key: 'isAllowedCustomOption', label: 'Other Values Allowed', type: 'boolean' },
+			{ key: 'isMultiFileAllowed', label: 'Several Files Allowed', type: 'boolean' },
+			{ key: 'maxFileLimit', label: 'Largest Number of Files', type: 'number' },
 			{ key: 'locationId', label: 'Location ID', type: 'string' },
-			{ key: 'model', label: 'Model', type: 'string' },
+			{ key: 'model', label: 'Field Of', type: 'string' },
 		],
 		sample: {
 			id: 'cF1vBn7QmK3xTz5LdW8r',
 			name: 'Preferred dentist',
 			fieldKey: 'contact.preferred_dentist',
-			placeholder: '',
+			placeholder: 'Name of the dentist',
 			dataType: 'TEXT',
 			position: 50,
 			locationId: 'hD7sTq2LmX9vKc4RwB1z',

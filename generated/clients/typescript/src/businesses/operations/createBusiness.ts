@@ -11,20 +11,20 @@ export interface CreateBusinessTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The business. */
+	/** @description The new business. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["BusinessInput"];
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The business was created. */
 		201: {
 			headers: {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["BusinessChangeResponse"];
+				"application/json": components["schemas"]["BusinessReceipt"];
 			};
 		};
 		400: components["responses"]["BadRequest"];
@@ -43,7 +43,7 @@ export interface CreateBusinessCall {
 	/**
 	 * Create a business
 	 *
-	 * Creates a business in a sub-account. Contacts are put into it with the bulk operation of contacts.
+	 * Creates a business in a sub-account. It starts without contacts: the bulk operation for businesses puts them in. The record stands under `buiseness` in the answer, a key that is misspelt on the wire.
 	 *
 	 * `POST /businesses/`
 	 *

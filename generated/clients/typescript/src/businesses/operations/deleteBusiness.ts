@@ -10,7 +10,7 @@ export interface DeleteBusinessTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the business.
+			 * @description ID of the business, 24 hexadecimal digits.
 			 * @example 66a1f0c2b7d94e3a5c8f1b20
 			 */
 			businessId: string;
@@ -19,13 +19,13 @@ export interface DeleteBusinessTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description Confirms that it is gone. */
+		/** @description The business was deleted. */
 		200: {
 			headers: {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["BusinessReceipt"];
+				"application/json": components["schemas"]["BusinessDeletion"];
 			};
 		};
 		400: components["responses"]["BadRequest"];
@@ -45,7 +45,7 @@ export interface DeleteBusinessCall {
 	/**
 	 * Delete a business
 	 *
-	 * Deletes a business. Its contacts stay.
+	 * Deletes a business; the API has no way to bring it back. Its contacts stay.
 	 *
 	 * `DELETE /businesses/{businessId}`
 	 *

@@ -10,7 +10,7 @@ export interface GetBusinessTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the business.
+			 * @description ID of the business, 24 hexadecimal digits.
 			 * @example 66a1f0c2b7d94e3a5c8f1b20
 			 */
 			businessId: string;
@@ -19,7 +19,7 @@ export interface GetBusinessTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The business. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -45,7 +45,7 @@ export interface GetBusinessCall {
 	/**
 	 * Get a business
 	 *
-	 * Returns one business.
+	 * Returns one business. Its contacts are not part of it; the contacts of a business have an operation of their own.
 	 *
 	 * `GET /businesses/{businessId}`
 	 *

@@ -8,17 +8,17 @@ export interface ListBusinessesTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
 			/**
-			 * @description How many to return at a time.
+			 * @description How many businesses to return at a time, as text.
 			 * @example 100
 			 */
 			limit?: string;
 			/**
-			 * @description How many to leave out from the start.
+			 * @description How many businesses to leave out at the start, as text.
 			 * @example 0
 			 */
 			skip?: string;
@@ -29,7 +29,7 @@ export interface ListBusinessesTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of businesses. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -55,9 +55,9 @@ export type ListBusinessesRecord = RecordAt<ListBusinessesOutput, 'businesses'>;
 
 export interface ListBusinessesCall {
 	/**
-	 * List businesses
+	 * List the businesses of a sub-account
 	 *
-	 * Lists the businesses of a sub-account. `limit` and `skip` are numbers written as text.
+	 * Lists the businesses that the contacts of a sub-account can belong to. `limit` and `skip` are numbers written as text. Page by raising `skip` by the number of businesses that came back, until a page is shorter than `limit`.
 	 *
 	 * `GET /businesses/`
 	 *

@@ -10,27 +10,27 @@ export interface UpdateBusinessTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the business.
+			 * @description ID of the business, 24 hexadecimal digits.
 			 * @example 66a1f0c2b7d94e3a5c8f1b20
 			 */
 			businessId: string;
 		};
 		cookie?: never;
 	};
-	/** @description The business. */
+	/** @description What to change. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["BusinessUpdate"];
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The business was changed. */
 		200: {
 			headers: {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["BusinessChangeResponse"];
+				"application/json": components["schemas"]["BusinessReceipt"];
 			};
 		};
 		400: components["responses"]["BadRequest"];
@@ -48,9 +48,9 @@ export type UpdateBusinessOutput = Output<UpdateBusinessTypes>;
 
 export interface UpdateBusinessCall {
 	/**
-	 * Change a business
+	 * Update a business
 	 *
-	 * Changes the properties of a business that are sent; the others stay.
+	 * Changes a business; what the body leaves out stays as it is. The record stands under `buiseness` in the answer, a key that is misspelt on the wire.
 	 *
 	 * `PUT /businesses/{businessId}`
 	 *

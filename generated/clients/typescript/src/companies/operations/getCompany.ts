@@ -10,7 +10,7 @@ export interface GetCompanyTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the agency.
+			 * @description ID of the agency. It has to be the one that the token belongs to.
 			 * @example nWaGq83JtZ5xYb6PeK2m
 			 */
 			companyId: string;
@@ -19,7 +19,7 @@ export interface GetCompanyTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The agency. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -30,7 +30,6 @@ export interface GetCompanyTypes {
 		};
 		400: components["responses"]["BadRequest"];
 		401: components["responses"]["Unauthorized"];
-		403: components["responses"]["Forbidden"];
 		404: components["responses"]["NotFound"];
 		422: components["responses"]["UnprocessableEntity"];
 		429: components["responses"]["TooManyRequests"];
@@ -43,9 +42,9 @@ export type GetCompanyOutput = Output<GetCompanyTypes>;
 
 export interface GetCompanyCall {
 	/**
-	 * Get a company
+	 * Get an agency
 	 *
-	 * Returns the agency that the token belongs to.
+	 * Returns the agency that the token belongs to, with its address, domains, plan and policies. Only tokens of an agency may.
 	 *
 	 * `GET /companies/{companyId}`
 	 *
@@ -56,7 +55,6 @@ export interface GetCompanyCall {
 	 * @throws {BadRequestError} 400
 	 * @throws {UnauthorizedError} 401
 	 * @throws {ScopeMissingError} 401, when the token lacks a scope
-	 * @throws {ForbiddenError} 403
 	 * @throws {NotFoundError} 404
 	 * @throws {UnprocessableError} 422
 	 * @throws {RateLimitError} 429

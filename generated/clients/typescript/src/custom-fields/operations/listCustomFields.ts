@@ -25,7 +25,7 @@ export interface ListCustomFieldsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The custom fields. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -51,7 +51,7 @@ export interface ListCustomFieldsCall {
 	/**
 	 * List custom fields
 	 *
-	 * Lists the custom fields of contacts, of opportunities, or of both.
+	 * Lists the custom fields of a sub-account, those of contacts unless `model` asks for those of opportunities or for all. They come in one answer, without pages. Other operations name custom fields by the `id` that stands here.
 	 *
 	 * `GET /locations/{locationId}/customFields`
 	 *

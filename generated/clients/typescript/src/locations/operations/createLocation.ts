@@ -11,20 +11,20 @@ export interface CreateLocationTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The location. */
+	/** @description The new sub-account. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["LocationInput"];
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The sub-account was created. */
 		200: {
 			headers: {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["LocationCreated"];
+				"application/json": components["schemas"]["LocationReceipt"];
 			};
 		};
 		400: components["responses"]["BadRequest"];
@@ -43,7 +43,7 @@ export interface CreateLocationCall {
 	/**
 	 * Create a sub-account
 	 *
-	 * Creates a sub-account of an agency, from a snapshot if one is named. Only agencies on a plan that allows it may.
+	 * Creates a sub-account in an agency, with the assets of a snapshot if one is named. The agency needs a plan that includes this, at the time of writing Agency Pro. The answer is the sub-account itself, without a wrapper.
 	 *
 	 * `POST /locations/`
 	 *

@@ -17,14 +17,14 @@ export interface CreateLocationTagTypes {
 		};
 		cookie?: never;
 	};
-	/** @description The tag. */
+	/** @description The new tag. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["LocationTagInput"];
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The tag was created. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -50,7 +50,7 @@ export interface CreateLocationTagCall {
 	/**
 	 * Create a tag
 	 *
-	 * Creates a tag in a sub-account.
+	 * Adds a tag to those that a sub-account has for its contacts. Adding a new tag to a contact creates it, too, so this is needed only to have a tag before any contact does.
 	 *
 	 * `POST /locations/{locationId}/tags`
 	 *

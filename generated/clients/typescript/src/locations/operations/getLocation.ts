@@ -19,7 +19,7 @@ export interface GetLocationTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The sub-account. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -45,7 +45,7 @@ export interface GetLocationCall {
 	/**
 	 * Get a sub-account
 	 *
-	 * Returns one sub-account with its settings.
+	 * Returns one sub-account with its address, business details, social profiles and settings. A token of a sub-account reads that one alone, a token of an agency any that it has.
 	 *
 	 * `GET /locations/{locationId}`
 	 *

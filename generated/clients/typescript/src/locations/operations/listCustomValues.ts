@@ -19,7 +19,7 @@ export interface ListCustomValuesTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The custom values. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -45,7 +45,7 @@ export interface ListCustomValuesCall {
 	/**
 	 * List custom values
 	 *
-	 * Lists the custom values of a sub-account: texts that templates insert.
+	 * Lists the custom values of a sub-account: texts that messages, pages and workflows insert wherever they name the value. They come in one answer, without pages.
 	 *
 	 * `GET /locations/{locationId}/customValues`
 	 *

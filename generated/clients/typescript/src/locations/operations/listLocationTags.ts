@@ -19,7 +19,7 @@ export interface ListLocationTagsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The tags. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -43,9 +43,9 @@ export type ListLocationTagsOutput = Output<ListLocationTagsTypes>;
 
 export interface ListLocationTagsCall {
 	/**
-	 * List tags
+	 * List the tags of a sub-account
 	 *
-	 * Lists the tags of a sub-account.
+	 * Lists all tags that a sub-account has for its contacts, in one answer, without pages. Operations on contacts name tags by their text, not by their ID.
 	 *
 	 * `GET /locations/{locationId}/tags`
 	 *

@@ -8,12 +8,12 @@ export interface SearchLocationsTypes {
 	parameters: {
 		query?: {
 			/**
-			 * @description ID of the agency.
+			 * @description ID of the agency to search.
 			 * @example nWaGq83JtZ5xYb6PeK2m
 			 */
 			companyId?: string;
 			/**
-			 * @description How many sub-accounts to leave out from the start, as text.
+			 * @description How many sub-accounts to leave out at the start, as text.
 			 * @example 0
 			 */
 			skip?: string;
@@ -23,12 +23,12 @@ export interface SearchLocationsTypes {
 			 */
 			limit?: string;
 			/**
-			 * @description Direction to sort in: `asc` or `desc`.
+			 * @description Direction to sort in: ascending or descending.
 			 * @example asc
 			 */
-			order?: string;
+			order?: "asc" | "desc";
 			/**
-			 * @description Email address of the sub-account.
+			 * @description Email address of the sub-account to find.
 			 * @example hello@harbourdental.example.com
 			 */
 			email?: string;
@@ -39,13 +39,13 @@ export interface SearchLocationsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was found. */
+		/** @description A page of sub-accounts. */
 		200: {
 			headers: {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": components["schemas"]["LocationSearchResponse"];
+				"application/json": components["schemas"]["LocationListResponse"];
 			};
 		};
 		400: components["responses"]["BadRequest"];
@@ -67,7 +67,7 @@ export interface SearchLocationsCall {
 	/**
 	 * Search sub-accounts
 	 *
-	 * Finds the sub-accounts of an agency; a token of a sub-account is refused with 403. `skip` and `limit` are numbers written as text.
+	 * Lists the sub-accounts of an agency, or finds the one with an email address. Only tokens of an agency may: one of a sub-account is refused with status 403. `limit` and `skip` are numbers written as text; page by raising `skip` by the number of sub-accounts that came back, until a page is shorter than `limit`.
 	 *
 	 * `GET /locations/search`
 	 *

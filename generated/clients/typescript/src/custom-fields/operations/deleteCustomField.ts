@@ -1,0 +1,87 @@
+import type { Call } from '../../runtime/call.ts';
+import type { Input, Output } from '../../runtime/inputs.ts';
+import type { Operation } from '../../runtime/operation.ts';
+import type { components } from '../schema.ts';
+
+/** `DELETE /locations/{locationId}/customFields/{id}` as the API document states it. */
+export interface DeleteCustomFieldTypes {
+	parameters: {
+		query?: never;
+		header?: never;
+		path: {
+			/**
+			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
+			locationId: string;
+			/**
+			 * @description ID of the custom field.
+			 * @example cF1vBn7QmK3xTz5LdW8r
+			 */
+			id: string;
+		};
+		cookie?: never;
+	};
+	requestBody?: never;
+	responses: {
+		/** @description The custom field was deleted. */
+		200: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["SuccessReceipt"];
+			};
+		};
+		400: components["responses"]["BadRequest"];
+		401: components["responses"]["Unauthorized"];
+		403: components["responses"]["Forbidden"];
+		404: components["responses"]["NotFound"];
+		422: components["responses"]["UnprocessableEntity"];
+		429: components["responses"]["TooManyRequests"];
+	};
+}
+
+export type DeleteCustomFieldInput = Input<DeleteCustomFieldTypes, { supplied: ['locationId'] }>;
+
+export type DeleteCustomFieldOutput = Output<DeleteCustomFieldTypes>;
+
+export interface DeleteCustomFieldCall {
+	/**
+	 * Delete a custom field
+	 *
+	 * Deletes a custom field together with the values that contacts or opportunities have in it.
+	 *
+	 * `DELETE /locations/{locationId}/customFields/{id}`
+	 *
+	 * Scopes: `locations/customFields.write`.
+	 *
+	 * Filled in from the connection when left out: `locationId`.
+	 *
+	 * @throws {BadRequestError} 400
+	 * @throws {UnauthorizedError} 401
+	 * @throws {ScopeMissingError} 401, when the token lacks a scope
+	 * @throws {ForbiddenError} 403
+	 * @throws {NotFoundError} 404
+	 * @throws {UnprocessableError} 422
+	 * @throws {RateLimitError} 429
+	 */
+	deleteCustomField: Call<DeleteCustomFieldInput, DeleteCustomFieldOutput>;
+}
+
+/** The operation of {@link DeleteCustomFieldCall}. */
+export const deleteCustomField: Operation<DeleteCustomFieldCall['deleteCustomField']> = {
+	id: 'deleteCustomField',
+	method: 'DELETE',
+	path: '/locations/{locationId}/customFields/{id}',
+	version: '2021-07-28',
+	scopes: ['locations/customFields.write'],
+	supplied: [
+		{
+			in: 'path',
+			name: 'locationId',
+			from: 'locationId',
+			required: true,
+		},
+	],
+};
