@@ -55,7 +55,11 @@ function list(operation: Operation, catalog: Catalog): Behaviour {
 	return (context, world) => {
 		checkAncestors(address, context, world.store);
 		const found = siblings(address, context, world).filter((record) =>
-			filters.every(({ name }) => context.query[name] === undefined || String(record[name]) === String(context.query[name])),
+			filters.every(({ name, enum: values }) => {
+				const wanted = context.query[name];
+				// Where the API documents "all" among the values, it stands for any.
+				return wanted === undefined || (wanted === 'all' && values?.includes('all')) || String(record[name]) === String(wanted);
+			}),
 		);
 		if (!operation.paging) return answer.list(found, found.length, context);
 		const created = operation.response.createdField ?? resource.createdField;

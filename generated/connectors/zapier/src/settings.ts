@@ -42,6 +42,7 @@ export const settings: Settings = {
 		'locations.readonly',
 		'locations.write',
 		'locations/customFields.readonly',
+		'locations/tags.readonly',
 		'opportunities.readonly',
 		'opportunities.write',
 		'snapshots.readonly',

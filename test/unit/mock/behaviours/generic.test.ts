@@ -65,7 +65,7 @@ const catalog = miniCatalog(resources, [
 		path: '/shelves/{shelfId}/books',
 		role: 'list',
 		response: { ...oneBook, shape: 'list', path: 'books' },
-		parameters: [input('genre', 'query'), input('unrelated', 'query')],
+		parameters: [input('genre', 'query', { enum: ['all', 'atlas'] }), input('title', 'query'), input('unrelated', 'query')],
 		sample: { parameters: {}, body: null, response: { books: [], total: 5, note: 'all' } },
 	}),
 	operation('createShelf', { resource: 'shelf', path: '/shelves', role: 'create', method: 'post' }),
@@ -203,6 +203,12 @@ describe('generic list', () => {
 		expect(all.body).toMatchObject({ total: 2, note: 'all' });
 		expect(listAt(call('listBooks', { path: { shelfId: 's1' }, query: { genre: 'atlas' } }).body, 'books')).toHaveLength(1);
 		expect(call('listBooks', { path: { shelfId: 's2' } }).body).toMatchObject({ books: [], total: 0 });
+	});
+
+	it('takes "all" for any value where the parameter documents it, and only there', () => {
+		const { call } = world();
+		expect(listAt(call('listBooks', { path: { shelfId: 's1' }, query: { genre: 'all' } }).body, 'books')).toHaveLength(2);
+		expect(listAt(call('listBooks', { path: { shelfId: 's1' }, query: { title: 'all' } }).body, 'books')).toHaveLength(0);
 	});
 
 	it('lists what the sub-account has where there is no parent', () => {

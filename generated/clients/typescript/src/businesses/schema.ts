@@ -307,6 +307,11 @@ export interface components {
 			 */
 			email?: string;
 			/**
+			 * @description Postal code.
+			 * @example 04106
+			 */
+			postalCode?: string;
+			/**
 			 * @description Address of the website.
 			 * @example https://okafor-carpentry.example.com
 			 */
@@ -317,20 +322,15 @@ export interface components {
 			 */
 			address?: string;
 			/**
-			 * @description City.
-			 * @example South Portland
-			 */
-			city?: string;
-			/**
-			 * @description Postal code.
-			 * @example 04106
-			 */
-			postalCode?: string;
-			/**
 			 * @description State or region.
 			 * @example ME
 			 */
 			state?: string;
+			/**
+			 * @description City.
+			 * @example South Portland
+			 */
+			city?: string;
 			/**
 			 * @description Country.
 			 * @example US

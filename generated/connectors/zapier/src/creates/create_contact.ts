@@ -266,7 +266,15 @@ const inputFields: PlainInputField[] = [
 		dynamic: 'list_users_by_location_choices.id.label',
 		helpText: 'ID of the user who is to own the contact.',
 	},
-	{ key: 'tags', label: 'Tags', type: 'string', required: false, list: true, helpText: 'Tags, stored in lower case.' },
+	{
+		key: 'tags',
+		label: 'Tags',
+		type: 'string',
+		required: false,
+		list: true,
+		dynamic: 'list_location_tags_choices.id.label',
+		helpText: 'Tags, stored in lower case.',
+	},
 	{
 		key: 'custom_field_1_key',
 		label: 'Custom Field 1 Key',

@@ -31,6 +31,7 @@ const inputFields: PlainInputField[] = [
 		type: 'string',
 		required: true,
 		list: true,
+		dynamic: 'list_location_tags_choices.id.label',
 		helpText: 'The tags. They are stored in lower case.',
 	},
 ];

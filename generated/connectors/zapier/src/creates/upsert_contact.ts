@@ -280,6 +280,7 @@ const inputFields: PlainInputField[] = [
 		type: 'string',
 		required: false,
 		list: true,
+		dynamic: 'list_location_tags_choices.id.label',
 		helpText: 'All tags that the contact is to have. Replaces those it has; to keep them, use the operations for tags.',
 	},
 	{

@@ -55,6 +55,7 @@ import { listContactTasksChoices } from './list_contact_tasks_choices.ts';
 import { listContacts } from './list_contacts.ts';
 import { listCustomFields } from './list_custom_fields.ts';
 import { listCustomFieldsChoices } from './list_custom_fields_choices.ts';
+import { listLocationTagsChoices } from './list_location_tags_choices.ts';
 import { listLocations } from './list_locations.ts';
 import { listLostReasonsChoices } from './list_lost_reasons_choices.ts';
 import { listPipelines } from './list_pipelines.ts';
@@ -133,6 +134,7 @@ export const triggers = {
 	list_contacts: listContacts,
 	list_custom_fields: listCustomFields,
 	list_custom_fields_choices: listCustomFieldsChoices,
+	list_location_tags_choices: listLocationTagsChoices,
 	list_locations: listLocations,
 	list_lost_reasons_choices: listLostReasonsChoices,
 	list_pipelines: listPipelines,
