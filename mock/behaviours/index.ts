@@ -1,12 +1,15 @@
 import type { Catalog, Operation } from '../../generator/catalog/types.ts';
 import type { Behaviour } from '../types.ts';
 import type { BehaviourFactory } from './behaviour.ts';
+import { calendarBehaviours } from './calendars/index.ts';
 import { contactBehaviours } from './contacts/index.ts';
 import { genericBehaviour } from './generic.ts';
 import { oauthBehaviours } from './oauth/index.ts';
 
 /** Hand-written behaviours, by the name under which the spec asks for them (`x-connector.mock.behaviour`). */
-const NAMED: ReadonlyMap<string, BehaviourFactory> = new Map(Object.entries({ ...contactBehaviours, ...oauthBehaviours }));
+const NAMED: ReadonlyMap<string, BehaviourFactory> = new Map(
+	Object.entries({ ...contactBehaviours, ...calendarBehaviours, ...oauthBehaviours }),
+);
 
 /**
  * What an operation does to the state: the behaviour it names, else the one that its role and resource imply.
