@@ -5,10 +5,11 @@ import { calendarBehaviours } from './calendars/index.ts';
 import { contactBehaviours } from './contacts/index.ts';
 import { genericBehaviour } from './generic.ts';
 import { oauthBehaviours } from './oauth/index.ts';
+import { opportunityBehaviours } from './opportunities/index.ts';
 
 /** Hand-written behaviours, by the name under which the spec asks for them (`x-connector.mock.behaviour`). */
 const NAMED: ReadonlyMap<string, BehaviourFactory> = new Map(
-	Object.entries({ ...contactBehaviours, ...calendarBehaviours, ...oauthBehaviours }),
+	Object.entries({ ...contactBehaviours, ...calendarBehaviours, ...opportunityBehaviours, ...oauthBehaviours }),
 );
 
 /**

@@ -4,10 +4,10 @@ import { isoTime } from '../../clock.ts';
 import type { Behaviour, StoredRecord, World } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
+import { momentIn, zoneOf } from '../localTime.ts';
 import { visibleRecord } from '../records.ts';
 import { textOf, withoutNulls } from '../values.ts';
 import { writeInZone } from '../zone.ts';
-import { momentIn, zoneOf } from './times.ts';
 
 /** Keeps a stretch of time free, in one calendar or of one user. */
 export function createBlockSlot(operation: Operation): Behaviour {

@@ -4,13 +4,13 @@ import { isoTime } from '../../clock.ts';
 import type { Behaviour, StoredRecord, World } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
+import { momentIn, zoneOf } from '../localTime.ts';
 import { visibleRecord } from '../records.ts';
 import { textOf, withoutNulls } from '../values.ts';
 import { writeInZone } from '../zone.ts';
 import { bookingsOf, teamOf, vacancyAt } from './bookings.ts';
 import { durationsOf } from './durations.ts';
 import { vacantStarts } from './freeSlots.ts';
-import { momentIn, zoneOf } from './times.ts';
 
 /** What a request says about the booking, not about the appointment. */
 const INSTRUCTIONS = new Set(['toNotify', 'ignoreDateRange', 'ignoreFreeSlotValidation', 'overrideLocationConfig', 'meetingLocationId']);
@@ -26,7 +26,7 @@ export function createAppointment(operation: Operation): Behaviour {
 		const users = book(input, calendar, time, undefined, world);
 		const now = isoTime(world.clock);
 		const record = withoutNulls({
-			title: calendar.eventTitle ?? contact.contactName ?? 'Appointment',
+			title: calendar.eventTitle ?? contact.name ?? 'Appointment',
 			appointmentStatus: calendar.autoConfirm === false ? 'new' : 'confirmed',
 			groupId: calendar.groupId ?? null,
 			...withoutInstructions(input),

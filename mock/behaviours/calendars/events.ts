@@ -3,11 +3,11 @@ import { notFound, unprocessable } from '../../apiError.ts';
 import type { Behaviour, RequestContext, StoredRecord, World } from '../../types.ts';
 import { isVisible } from '../address.ts';
 import { answerWriter } from '../answer.ts';
+import { zoneOf } from '../localTime.ts';
 import { visibleRecord } from '../records.ts';
 import { removeRecord } from '../removal.ts';
 import { textOf, textsOf } from '../values.ts';
 import { wallText } from '../zone.ts';
-import { zoneOf } from './times.ts';
 
 /** Appointments within a stretch of time. */
 export const listEvents = (operation: Operation): Behaviour => within('appointment', operation);

@@ -2,13 +2,13 @@ import type { Operation } from '../../../generator/catalog/types.ts';
 import { badRequest } from '../../apiError.ts';
 import type { Behaviour, Store, StoredRecord } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
+import { zoneOf } from '../localTime.ts';
 import { visibleRecord } from '../records.ts';
 import { textOf, textsOf } from '../values.ts';
 import { isZone, writeInZone } from '../zone.ts';
 import { bookingsOf, nearby, vacancyAt } from './bookings.ts';
 import { DAY, durationsOf } from './durations.ts';
 import { slotStarts } from './openHours.ts';
-import { zoneOf } from './times.ts';
 
 const LONGEST = 31 * DAY;
 

@@ -2,10 +2,11 @@ import type { Operation } from '../../../generator/catalog/types.ts';
 import { badRequest } from '../../apiError.ts';
 import type { Behaviour } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
+import { sorted } from '../order.ts';
+import { limitOf } from '../startAfter.ts';
 import { textOf } from '../values.ts';
 import { freeText } from './freeText.ts';
-import { limitOf, NEWEST_FIRST } from './list.ts';
-import { sorted } from './order.ts';
+import { NEWEST_FIRST } from './list.ts';
 import { listView } from './views.ts';
 
 const DEFAULT_LIMIT = 25;

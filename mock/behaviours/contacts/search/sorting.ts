@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../../../generator/catalog/types.ts';
 import { unprocessable } from '../../../apiError.ts';
 import type { StoredRecord } from '../../../types.ts';
+import { type Order, orderBy } from '../../order.ts';
 import { isObject } from '../../values.ts';
 import { NEWEST_FIRST } from '../list.ts';
-import { type Order, orderBy } from '../order.ts';
 import { type SearchField, searchField } from './fields.ts';
 
 /** Fields that the API documents as sortable. */

@@ -1,6 +1,6 @@
-import { badRequest } from '../../apiError.ts';
-import type { Store } from '../../types.ts';
-import { isZone, momentOf } from '../zone.ts';
+import { badRequest } from '../apiError.ts';
+import type { Store } from '../types.ts';
+import { isZone, momentOf } from './zone.ts';
 
 /** The time zone that the hours of a sub-account are in. */
 export function zoneOf(locationId: string, store: Store): string {
