@@ -28,6 +28,7 @@ const ALWAYS = new Set(['dateUpdated', 'updatedAt', 'lastUpdatedBy']);
  * @param published names of events that exist.
  */
 export function eventNames({ resource, change, record, before }: StateEvent, published: ReadonlySet<string>): string[] {
+	if (resource === 'message') return change === 'created' ? messageEvents(record, published) : [];
 	const general = `${resource.charAt(0).toUpperCase()}${resource.slice(1)}${VERBS[change]}`;
 	if (change !== 'updated' || before === null) return published.has(general) ? [general] : [];
 	const changed = changedFields(before, record);
@@ -38,6 +39,11 @@ export function eventNames({ resource, change, record, before }: StateEvent, pub
 	const others = changed.filter((field) => !covered.has(field));
 	const names = new Set([...special.map(({ event }) => event), ...(others.length > 0 ? [general] : [])]);
 	return [...names].filter((name) => published.has(name));
+}
+
+/** Messages are told of by their direction, not by what happened to them. */
+function messageEvents({ direction }: StoredRecord, published: ReadonlySet<string>): string[] {
+	return [direction === 'inbound' ? 'InboundMessage' : 'OutboundMessage'].filter((name) => published.has(name));
 }
 
 function changedFields(before: StoredRecord, after: StoredRecord): string[] {

@@ -6,7 +6,7 @@ import { zoneOf } from '../localTime.ts';
 import { readMoment } from '../moments.ts';
 import { type Order, orderBy, sorted } from '../order.ts';
 import { limitOf, startAfterPage } from '../startAfter.ts';
-import { textOf } from '../values.ts';
+import { textOf, textsOf } from '../values.ts';
 import { momentOf } from '../zone.ts';
 import { withContact, withWork } from './views.ts';
 
@@ -19,7 +19,6 @@ const FILTERS: Readonly<Record<string, string>> = {
 	pipeline_stage_id: 'pipelineStageId',
 	contact_id: 'contactId',
 	assigned_to: 'assignedTo',
-	campaignId: 'campaignId',
 	id: 'id',
 };
 
@@ -71,6 +70,7 @@ function matcher(context: RequestContext, store: Store): (opportunity: StoredRec
 		return (
 			wanted.every(([name, field]) => opportunity[field] === query[name]) &&
 			(status === undefined || opportunity.status === status) &&
+			(query.campaignId === undefined || textsOf(contact.campaignIds).includes(String(query.campaignId))) &&
 			(country === undefined || String(contact.country).toLowerCase() === country) &&
 			(first === undefined || created >= first) &&
 			(last === undefined || created < last + DAY) &&

@@ -154,6 +154,12 @@ describe('searching opportunities', () => {
 		expect(names({ date: '04-01-2026', endDate: '04-02-2026' })).toEqual(['Two', 'One']);
 	});
 
+	it('finds those of contacts in a campaign', () => {
+		const campaignId = 'cM5tRx8LqN2vZd6KwP4h';
+		world.call('addContactToCampaign', { path: { contactId: MAYA, campaignId } });
+		expect(names({ campaignId })).toEqual(['Whitening for Maya Lindqvist']);
+	});
+
 	it('turns pages by cursor and by number, each record once', () => {
 		const seen: unknown[] = [];
 		let cursor: JsonObject = {};

@@ -34,7 +34,7 @@ describe('on a fresh mock', () => {
 			const world = testWorld();
 			// When the story of the examples takes place: a slot of last year cannot be booked.
 			world.clock.set(Date.parse('2026-03-05T12:00:00.000Z'));
-			const { status, body } = world.call(operationId, {
+			const { status, body, text } = world.call(operationId, {
 				path,
 				query: inputs(operation, 'query'),
 				body: operation.sample.body,
@@ -42,8 +42,9 @@ describe('on a fresh mock', () => {
 			});
 			expect(status, JSON.stringify(body)).toBe(operation.response.status);
 			const validate = ajv.compile({ $ref: successSchema(operation) });
-			validate(body);
+			validate(text ?? body);
 			expect(validate.errors).toBeNull();
+			if (text !== undefined) return;
 			expect(Object.keys(body).sort()).toEqual(Object.keys(operation.sample.response ?? {}).sort());
 		},
 	);
