@@ -10,6 +10,7 @@ import { authenticate, type Grants } from './stages/bearer.ts';
 import { strikeFaults } from './stages/fault.ts';
 import { resolveLocation } from './stages/location.ts';
 import { parseBody } from './stages/parseBody.ts';
+import { parseForm } from './stages/parseForm.ts';
 import type { RateLimiter } from './stages/rateLimit.ts';
 import { createRouter } from './stages/route.ts';
 import { authorize } from './stages/scope.ts';
@@ -77,11 +78,14 @@ export function createGateway(parts: GatewayParts): Gateway {
 		if (struck.expireToken) expire(grant);
 		if (struck.answer) return struck.answer;
 		journey.stage = 'validate';
-		const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body: parseBody(request, operation) ?? null };
-		validator.check(operation, inputs);
-		journey.stage = 'location';
-		const locationId = resolveLocation(grant, operation, inputs);
-		return perform(journey, operation, grant, pathParameters, inputs, locationId);
+		const proceed = (body: JsonValue) => {
+			const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body };
+			validator.check(operation, inputs);
+			journey.stage = 'location';
+			const locationId = resolveLocation(grant, operation, inputs);
+			return perform(journey, operation, grant, pathParameters, inputs, locationId);
+		};
+		return parseForm(request, operation)?.then(proceed) ?? proceed(parseBody(request, operation) ?? null);
 	}
 
 	/** Ends a token: this request is the first that it is too late for. */

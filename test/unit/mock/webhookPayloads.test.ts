@@ -25,7 +25,12 @@ function eventsOf(operationId: string) {
 				.filter((input) => input.in === place)
 				.flatMap(({ name }) => (sample.parameters[name] === undefined ? [] : [[name, sample.parameters[name]]])),
 		);
-	world.call(operationId, { path: inputs('path'), query: inputs('query'), body: sample.body, locationId: HARBOUR });
+	world.call(operationId, {
+		path: inputs('path') as Record<string, string>,
+		query: inputs('query'),
+		body: sample.body,
+		locationId: HARBOUR,
+	});
 	const delivery = { timestamp: '2026-03-05T12:00:00.000Z', webhookId: 'w', appId: 'a' };
 	return world.events.flatMap((event) =>
 		eventNames(event, names).map((name) => ({ name, body: payloadOf(name, event, published.get(name) ?? new Set(), delivery) })),
