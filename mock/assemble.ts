@@ -8,15 +8,16 @@ import { createFaultRegistry } from './faults/registry.ts';
 import { readScenario } from './faults/scenario.ts';
 import { createGateway } from './gateway.ts';
 import { readGenerated } from './generatedFiles.ts';
+import { Ledger } from './ledger.ts';
 import { appIdOf, DEVELOPMENT_APP } from './oauth/app.ts';
 import { answerConsent } from './oauth/pages.ts';
 import type { Mock, MockOptions } from './options.ts';
 import { createPrismEngine } from './prism/engine.ts';
 import { createRandomSource } from './random.ts';
 import { createRequestLog } from './requestLog.ts';
-import type { Grants } from './stages/bearer.ts';
+import { createSnapshots } from './snapshots/snapshots.ts';
 import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from './stages/rateLimit.ts';
-import type { MockRequest, MockResponse, StateEvent } from './types.ts';
+import type { Grant, MockRequest, MockResponse, StateEvent } from './types.ts';
 import { createWebhooks, LIVE_RETRIES } from './webhooks/deliveries.ts';
 import { publishedEvents } from './webhooks/payload.ts';
 import { createSigner } from './webhooks/signature.ts';
@@ -46,7 +47,7 @@ export function assembleMock(options: MockOptions): Assembled {
 		...(options.faults ?? []).map(checked),
 		...(options.scenario === undefined ? [] : readScenario(options.scenario, operationIds)),
 	]);
-	const grants: Grants = new Map();
+	const grants = new Ledger<Grant>();
 	const issueTokens = () => {
 		grants.clear();
 		for (const grant of developmentGrants(catalog.scopes.map(({ name }) => name))) grants.set(grant.token, grant);
@@ -65,7 +66,8 @@ export function assembleMock(options: MockOptions): Assembled {
 		webhooks.raise(event);
 		options.onChange?.(event);
 	};
-	const { world, state } = createWorld(catalog, clock, grants, { ...options, onChange });
+	const { world, state, keeping } = createWorld(catalog, clock, grants, { ...options, onChange });
+	const { take, restore, ...snapshots } = createSnapshots({ ...keeping, grants, clock, rateLimiter });
 	const gateway = createGateway({
 		document,
 		catalog,
@@ -89,6 +91,9 @@ export function assembleMock(options: MockOptions): Assembled {
 			webhooks.reset();
 			log.clear();
 		},
+		snapshot: take,
+		restore,
+		snapshots,
 		seed: (data) => state.seed(data),
 		state: () => state.state(),
 		fail(fault) {

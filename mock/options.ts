@@ -5,6 +5,7 @@ import type { Fault } from './faults/fault.ts';
 import type { SetFault } from './faults/registry.ts';
 import type { OAuthApp } from './oauth/app.ts';
 import type { LoggedRequest } from './requestLog.ts';
+import type { Snapshots } from './snapshots/snapshots.ts';
 import type { RateLimits } from './stages/rateLimit.ts';
 import type { StateEvent } from './types.ts';
 import type { RetryPolicy, Subscription, Webhooks } from './webhooks/deliveries.ts';
@@ -49,6 +50,21 @@ export interface Mock {
 	clock: MockClock;
 	/** Sets state, clock, rate limits and log back to the start. */
 	reset(): void;
+	/**
+	 * Keeps records, ids, tokens, clock and rate limits as they are now, under a name.
+	 * @param name default: `snapshot-1`, `snapshot-2` …
+	 * @returns the name.
+	 * @throws ApiError when the name has other characters than letters, digits, `.`, `_` and `-`.
+	 */
+	snapshot(name?: string): string;
+	/**
+	 * Brings a snapshot back: any of them, in any order, as often as wanted.
+	 * @param name default: the one taken last.
+	 * @throws ApiError when there is none.
+	 */
+	restore(name?: string): void;
+	/** The snapshots that were taken. */
+	snapshots: Omit<Snapshots, 'take' | 'restore'>;
 	/** Adds records: resource → records. @throws Error when the data has another shape. */
 	seed(data: JsonObject): void;
 	/** All records by resource. */

@@ -16,6 +16,9 @@ export const DEFAULT_LIMITS: RateLimits = { interval: 10_000, perInterval: 100, 
 
 const DAY = 86_400_000;
 
+/** What was counted, by app and account. */
+export type RateWindows = ReadonlyMap<string, Readonly<Bucket>>;
+
 interface Bucket {
 	intervalStart: number;
 	inInterval: number;
@@ -30,6 +33,10 @@ export interface RateLimiter {
 	 */
 	count(grant: Grant, headers: Record<string, string>): void;
 	reset(): void;
+	/** A copy of what was counted so far. */
+	windows(): RateWindows;
+	/** Goes on from counts of before. */
+	resume(windows: RateWindows): void;
 }
 
 /**
@@ -56,6 +63,11 @@ export function createRateLimiter(limits: RateLimits, clock: Clock, enforced: bo
 			if (enforced && (left < 0 || leftToday < 0)) throw new ApiError(429, { statusCode: 429, message: 'Too Many Requests' });
 		},
 		reset: () => buckets.clear(),
+		windows: () => copied(buckets),
+		resume(windows) {
+			buckets.clear();
+			for (const [key, bucket] of copied(windows)) buckets.set(key, bucket);
+		},
 	};
 
 	function currentBucket(key: string, now: number): Bucket {
@@ -75,4 +87,8 @@ export function createRateLimiter(limits: RateLimits, clock: Clock, enforced: bo
 		}
 		return bucket;
 	}
+}
+
+function copied(windows: RateWindows): Map<string, Bucket> {
+	return new Map(Array.from(windows, ([key, bucket]) => [key, { ...bucket }]));
 }
