@@ -71,6 +71,8 @@ async function main(): Promise<void> {
 		.option('--no-rate-limit', 'answer any number of requests')
 		.option('--strict-version', 'take only the Version that each operation documents')
 		.option('--seed <file>', 'YAML or JSON with records in place of the built-in ones')
+		.option('--data <folder>', 'keep the state in this folder from one run to the next')
+		.option('--data-sync', 'wait for the disk before each answer')
 		.option('--contacts <number>', 'so many invented contacts more', countNumber)
 		.option('--scenario <file>', 'YAML file with faults: what goes wrong on purpose')
 		.addOption(new Option('--log <format>', 'log of requests on the terminal').choices(['none', 'text', 'json']).default('text'))

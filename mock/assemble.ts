@@ -3,6 +3,8 @@ import { ApiError } from './apiError.ts';
 import { createClock } from './clock.ts';
 import { answerControl } from './control.ts';
 import { credentials as development, developmentGrants, USER_ID } from './credentials.ts';
+import { keepingEach, keptBefore } from './data/kept.ts';
+import { openPersistence, type Persistence } from './data/persistence.ts';
 import { type Fault, parseFault } from './faults/fault.ts';
 import { createFaultRegistry } from './faults/registry.ts';
 import { readScenario } from './faults/scenario.ts';
@@ -15,6 +17,7 @@ import type { Mock, MockOptions } from './options.ts';
 import { createPrismEngine } from './prism/engine.ts';
 import { createRandomSource } from './random.ts';
 import { createRequestLog } from './requestLog.ts';
+import type { Lasting } from './snapshots/image.ts';
 import { createSnapshots } from './snapshots/snapshots.ts';
 import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from './stages/rateLimit.ts';
 import type { Grant, MockRequest, MockResponse, StateEvent } from './types.ts';
@@ -35,6 +38,7 @@ export interface Assembled {
 /**
  * Joins the parts of a mock.
  * @throws UnreadableError when nothing was generated yet.
+ * @throws DataError when the folder for its state cannot be used.
  */
 export function assembleMock(options: MockOptions): Assembled {
 	const { document, catalog } = readGenerated(options.generated);
@@ -48,10 +52,8 @@ export function assembleMock(options: MockOptions): Assembled {
 		...(options.scenario === undefined ? [] : readScenario(options.scenario, operationIds)),
 	]);
 	const grants = new Ledger<Grant>();
-	const issueTokens = () => {
-		grants.clear();
-		for (const grant of developmentGrants(catalog.scopes.map(({ name }) => name))) grants.set(grant.token, grant);
-	};
+	const standing = new Map(developmentGrants(catalog.scopes.map(({ name }) => name)).map((grant) => [grant.token, grant]));
+	const issueTokens = () => grants.become(standing);
 	issueTokens();
 	const signer = createSigner(options.webhookRsa === true);
 	const webhooks = createWebhooks({
@@ -67,7 +69,9 @@ export function assembleMock(options: MockOptions): Assembled {
 		options.onChange?.(event);
 	};
 	const { world, state, keeping } = createWorld(catalog, clock, grants, { ...options, onChange });
-	const { take, restore, ...snapshots } = createSnapshots({ ...keeping, grants, clock, rateLimiter });
+	const lasting = { ...keeping, grants, clock, rateLimiter };
+	const { take, restore, ...snapshots } = createSnapshots(lasting);
+	const persistence = options.data === undefined ? null : persist(options.data, lasting, options);
 	const gateway = createGateway({
 		document,
 		catalog,
@@ -111,9 +115,26 @@ export function assembleMock(options: MockOptions): Assembled {
 		store: world.store,
 		person: { companyId: development.companyId, userId: USER_ID },
 	};
-	const handle = (request: MockRequest) =>
+	const answer = (request: MockRequest) =>
 		answerConsent(consent, request) ?? (request.path.startsWith('/_mock/') ? control(mock, request) : gateway.handle(request));
-	return { mock, handle, stop: webhooks.close };
+	return {
+		mock: persistence ? { ...mock, ...keepingEach(mock, persistence) } : mock,
+		handle: persistence ? keptBefore(answer, persistence) : answer,
+		stop() {
+			webhooks.close();
+			persistence?.close();
+		},
+	};
+}
+
+function persist(folder: string, lasting: Lasting, options: MockOptions): Persistence {
+	return openPersistence({
+		folder,
+		lasting,
+		apps: [DEVELOPMENT_APP, ...(options.apps ?? [])],
+		sync: options.dataSync === true,
+		warn: options.onWarning ?? ((message) => process.emitWarning(message)),
+	});
 }
 
 function control(mock: Mock, request: MockRequest): MockResponse {

@@ -12,12 +12,14 @@ export interface MockCommandOptions {
 	scenario?: string;
 	seed?: string;
 	contacts?: number;
+	data?: string;
+	dataSync?: boolean;
 	log: 'none' | 'text' | 'json';
 }
 
 /**
  * Runs the mock until it is told to stop.
- * @throws UnreadableError, PortInUseError before it listens.
+ * @throws UnreadableError, PortInUseError, DataError before it listens.
  */
 export async function runMock(options: MockCommandOptions): Promise<void> {
 	const { port, host, generated, rateLimit } = options;
@@ -29,6 +31,8 @@ export async function runMock(options: MockCommandOptions): Promise<void> {
 		strictVersion: options.strictVersion === true,
 		...(options.scenario === undefined ? {} : { scenario: options.scenario }),
 		...(options.seed === undefined ? {} : { seed: readSeed(options.seed) }),
+		...(options.data === undefined ? {} : { data: options.data, dataSync: options.dataSync === true }),
+		onWarning: (message) => process.stderr.write(`ghl-connect: ${message}\n`),
 		...(options.contacts === undefined ? {} : { contacts: options.contacts }),
 		...(options.log === 'none' ? {} : { onRequest: (request) => print(request, options.log) }),
 	});

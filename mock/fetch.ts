@@ -12,10 +12,10 @@ export interface MockFetch extends Mock {
 /**
  * A mock that answers calls of `fetch` in this process: for a client that takes a `fetch`, for request
  * interceptors, for tests where no port may be opened. It needs no closing.
- * @param options `port` and `host` say nothing here.
+ * @param options `port` and `host` say nothing here, and without a close there is no folder to keep state in.
  * @throws UnreadableError when nothing was generated yet.
  */
-export function createMockFetch(options: MockOptions = {}): MockFetch {
+export function createMockFetch(options: Omit<MockOptions, 'data' | 'dataSync'> = {}): MockFetch {
 	const { mock, handle } = assembleMock(options);
 	return Object.assign(mock, {
 		async fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {

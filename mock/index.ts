@@ -4,6 +4,7 @@ import { listen } from './server.ts';
 
 export type { MockClock } from './clock.ts';
 export type { Credentials } from './credentials.ts';
+export { DataError } from './data/dataError.ts';
 export type { Fault, Latency } from './faults/fault.ts';
 export type { SetFault } from './faults/registry.ts';
 export { createMockFetch, type MockFetch } from './fetch.ts';
@@ -20,13 +21,17 @@ export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.
  * Starts the mock.
  * @throws UnreadableError when nothing was generated yet.
  * @throws PortInUseError
+ * @throws DataError when the folder for its state is in use or holds something else.
  */
 export async function startMock(options: MockOptions = {}): Promise<MockServer> {
 	const { mock, handle, stop } = assembleMock(options);
-	const { url, close } = await listen(handle, options.host ?? '127.0.0.1', options.port ?? 0);
-	const closeAll = () => {
+	const { url, close } = await listen(handle, options.host ?? '127.0.0.1', options.port ?? 0).catch((error: unknown) => {
 		stop();
-		return close();
+		throw error;
+	});
+	const closeAll = async () => {
+		await close();
+		stop();
 	};
 	return Object.assign(mock, { url, close: closeAll, credentials: Object.assign(mock.credentials, { baseUrl: url }) });
 }

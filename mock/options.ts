@@ -26,6 +26,12 @@ export interface MockOptions {
 	seed?: JsonObject;
 	/** So many invented contacts more in the development sub-account; the same ones each time. */
 	contacts?: number;
+	/** Folder that keeps the state from one run to the next; what it holds stands in place of the seed. */
+	data?: string;
+	/** Waits for the disk before each answer, so that a power cut loses nothing either. Default: false. */
+	dataSync?: boolean;
+	/** Told of what does not keep the mock from going on. Default: a warning of the process. */
+	onWarning?: (message: string) => void;
 	/** What goes wrong on purpose from the start; a reset brings it back. */
 	faults?: Fault[];
 	/** A YAML file with faults, beside those above. */
