@@ -5,6 +5,7 @@ import { answerControl } from './control.ts';
 import { credentials as development, developmentGrants, USER_ID } from './credentials.ts';
 import { keepingEach, keptBefore } from './data/kept.ts';
 import { openPersistence, type Persistence } from './data/persistence.ts';
+import { createRequestChecks } from './expect/requests.ts';
 import { type Fault, parseFault } from './faults/fault.ts';
 import { createFaultRegistry } from './faults/registry.ts';
 import { readScenario } from './faults/scenario.ts';
@@ -108,6 +109,7 @@ export function assembleMock(options: MockOptions): Assembled {
 		faults: () => faults.list(),
 		webhooks: { ...webhooks, publicKeys: signer.publicKeys },
 		requests: () => log.list(),
+		...createRequestChecks(log, operationIds),
 	};
 	const consent = {
 		authority: world.authority,

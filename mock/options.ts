@@ -1,6 +1,7 @@
 import type { JsonObject } from '../generator/catalog/types.ts';
 import type { MockClock } from './clock.ts';
 import type { Credentials } from './credentials.ts';
+import type { RequestChecks } from './expect/requests.ts';
 import type { Fault } from './faults/fault.ts';
 import type { SetFault } from './faults/registry.ts';
 import type { OAuthApp } from './oauth/app.ts';
@@ -51,7 +52,7 @@ export interface MockOptions {
 }
 
 /** A mock, with or without a server around it. */
-export interface Mock {
+export interface Mock extends RequestChecks {
 	credentials: Credentials;
 	clock: MockClock;
 	/** Sets state, clock, rate limits and log back to the start. */
