@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { ApiError } from './apiError.ts';
+import { inflated, isEncoded, MAX_BODY, tooLarge } from './inflate.ts';
 import { send } from './send.ts';
 import type { MockRequest, MockResponse } from './types.ts';
-
-/** Bodies over this many bytes are refused unread. */
-const MAX_BODY = 10_000_000;
 
 /** Node's own limit is a quarter of this, and its refusal has no body. */
 const MAX_HEADERS = 65_536;
@@ -84,11 +83,23 @@ function receive(incoming: IncomingMessage, outgoing: ServerResponse, handle: Ha
 	});
 	incoming.on('end', () => {
 		if (length > MAX_BODY) {
-			send(outgoing, { status: 413, headers: {}, body: { statusCode: 413, message: 'request entity too large' } }, false);
+			refuse(outgoing, tooLarge());
 			return;
 		}
-		answer(incoming, outgoing, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks), handle);
+		const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+		const encoding = incoming.headers['content-encoding'];
+		if (!isEncoded(encoding)) answer(incoming, outgoing, body, handle);
+		else
+			inflated(body, encoding).then(
+				(bytes) => answer(incoming, outgoing, bytes, handle),
+				(error: unknown) => refuse(outgoing, error),
+			);
 	});
+}
+
+function refuse(outgoing: ServerResponse, error: unknown): void {
+	if (!(error instanceof ApiError)) throw error;
+	send(outgoing, { status: error.status, headers: {}, body: error.body }, false);
 }
 
 function hasNoBody({ headers }: IncomingMessage): boolean {
@@ -108,8 +119,9 @@ function answer(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8
 		body,
 	};
 	const response = handle(request);
-	if (response instanceof Promise) response.then((value) => send(outgoing, value, head));
-	else send(outgoing, response, head);
+	const accepted = headers['accept-encoding'] as string | undefined;
+	if (response instanceof Promise) response.then((value) => send(outgoing, value, head, accepted));
+	else send(outgoing, response, head, accepted);
 }
 
 /** Lets pages of any origin call the mock, as the live API does. */
