@@ -12,6 +12,8 @@ import { readScenario } from './faults/scenario.ts';
 import { createGateway } from './gateway.ts';
 import { readGenerated } from './generatedFiles.ts';
 import { Ledger } from './ledger.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { createRequestCounts } from './metrics/requestCounts.ts';
 import { appIdOf, DEVELOPMENT_APP } from './oauth/app.ts';
 import { answerConsent } from './oauth/pages.ts';
 import type { Mock, MockOptions } from './options.ts';
@@ -46,6 +48,7 @@ export function assembleMock(options: MockOptions): Assembled {
 	const clock = createClock();
 	const rateLimiter = createRateLimiter(limitsOf(options.rateLimit), clock, options.rateLimit !== false);
 	const log = createRequestLog(options.onRequest);
+	const counts = createRequestCounts();
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const checked = (fault: Fault) => parseFault(fault as JsonObject, operationIds);
 	const faults = createFaultRegistry(clock, createRandomSource(), [
@@ -80,7 +83,13 @@ export function assembleMock(options: MockOptions): Assembled {
 		grants,
 		rateLimiter,
 		faults,
-		log,
+		log: {
+			...log,
+			add(entry) {
+				counts.add(entry);
+				log.add(entry);
+			},
+		},
 		engine: createPrismEngine(document),
 		strictVersion: options.strictVersion === true,
 	});
@@ -109,6 +118,7 @@ export function assembleMock(options: MockOptions): Assembled {
 		faults: () => faults.list(),
 		webhooks: { ...webhooks, publicKeys: signer.publicKeys },
 		requests: () => log.list(),
+		metrics: createMetrics({ requests: counts, state: state.state, deliveries: webhooks.totals }),
 		...createRequestChecks(log, operationIds),
 	};
 	const consent = {

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../generator/catalog/types.ts';
 import { ApiError } from './apiError.ts';
 import type { Fault } from './faults/fault.ts';
+import { EXPOSITION_TYPE } from './metrics/exposition.ts';
 import { type Snapshotting, snapshotRoutes } from './snapshots/routes.ts';
 import type { MockRequest, MockResponse } from './types.ts';
 import type { Subscription } from './webhooks/deliveries.ts';
@@ -12,6 +13,7 @@ export interface Controlled extends Snapshotting {
 	seed(data: JsonObject): void;
 	state(): JsonObject;
 	requests(): readonly object[];
+	metrics(): string;
 	fail(fault: Fault): () => void;
 	faults(): readonly object[];
 	mend(): void;
@@ -27,7 +29,18 @@ export interface Controlled extends Snapshotting {
 }
 
 /** `item` is what stands in a path where its route has `*`. */
-type Handler = (mock: Controlled, body: JsonValue, item: string) => JsonValue;
+type Handler = (mock: Controlled, body: JsonValue, item: string) => JsonValue | Text;
+
+/** An answer that is no JSON. */
+class Text {
+	readonly type: string;
+	readonly bytes: Uint8Array;
+
+	constructor(type: string, text: string) {
+		this.type = type;
+		this.bytes = Buffer.from(text);
+	}
+}
 
 /** Path below `/_mock/` → method → what it does. */
 const ROUTES: Record<string, Record<string, Handler>> = {
@@ -35,6 +48,7 @@ const ROUTES: Record<string, Record<string, Handler>> = {
 	credentials: { GET: (mock) => asJson(mock.credentials) },
 	state: { GET: (mock) => mock.state() },
 	requests: { GET: (mock) => asJson(mock.requests()) },
+	metrics: { GET: (mock) => new Text(EXPOSITION_TYPE, mock.metrics()) },
 	faults: {
 		GET: (mock) => asJson(mock.faults()),
 		POST: (mock, body) => {
@@ -75,7 +89,9 @@ export function answerControl(mock: Controlled, request: MockRequest): MockRespo
 	if (!methods) throw problem(404, `There is no /_mock/${name.slice(0, 100)}. There is: ${Object.keys(ROUTES).join(', ')}.`);
 	const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
 	if (!handler) throw problem(405, `/_mock/${name} takes ${Object.keys(methods).join(', ')}, not ${request.method}.`);
-	return { status: 200, headers: {}, body: handler(mock, parse(request), item) };
+	const answer = handler(mock, parse(request), item);
+	if (answer instanceof Text) return { status: 200, headers: { 'content-type': answer.type }, body: answer.bytes };
+	return { status: 200, headers: {}, body: answer };
 }
 
 function parse(request: MockRequest): JsonValue {

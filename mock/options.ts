@@ -88,6 +88,8 @@ export interface Mock extends RequestChecks {
 	faults(): SetFault[];
 	/** Who is told of changes, and what was sent. */
 	webhooks: Omit<Webhooks, 'raise' | 'reset' | 'close'> & { publicKeys: Signer['publicKeys'] };
+	/** What was counted since the start, in the text format of Prometheus; resets do not change it. */
+	metrics(): string;
 	/** Requests since the start or the last reset, oldest first; the latest 1,000. */
 	requests(): LoggedRequest[];
 }
