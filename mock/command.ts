@@ -1,5 +1,8 @@
-import { join, relative } from 'node:path';
-import { type LoggedRequest, startMock } from './index.ts';
+import { banner } from './banner.ts';
+import { startMock } from './index.ts';
+import { eventLine, type LogFormat, requestLine } from './log/lines.ts';
+import { createLineWriter } from './log/lineWriter.ts';
+import type { MockServer } from './options.ts';
 import { readSeed } from './seedFile.ts';
 
 /** Options of `ghl-connect mock`. */
@@ -14,7 +17,7 @@ export interface MockCommandOptions {
 	contacts?: number;
 	data?: string;
 	dataSync?: boolean;
-	log: 'none' | 'text' | 'json';
+	log: LogFormat;
 }
 
 /**
@@ -22,7 +25,9 @@ export interface MockCommandOptions {
  * @throws UnreadableError, PortInUseError, DataError before it listens.
  */
 export async function runMock(options: MockCommandOptions): Promise<void> {
-	const { port, host, generated, rateLimit } = options;
+	const { port, host, generated, rateLimit, log } = options;
+	const output = createLineWriter(1);
+	process.once('exit', () => output.flushNow());
 	const mock = await startMock({
 		port,
 		host,
@@ -32,45 +37,27 @@ export async function runMock(options: MockCommandOptions): Promise<void> {
 		...(options.scenario === undefined ? {} : { scenario: options.scenario }),
 		...(options.seed === undefined ? {} : { seed: readSeed(options.seed) }),
 		...(options.data === undefined ? {} : { data: options.data, dataSync: options.dataSync === true }),
-		onWarning: (message) => process.stderr.write(`ghl-connect: ${message}\n`),
 		...(options.contacts === undefined ? {} : { contacts: options.contacts }),
-		...(options.log === 'none' ? {} : { onRequest: (request) => print(request, options.log) }),
+		...(log === 'none' ? {} : { onRequest: (request) => output.line(requestLine(request, log)) }),
+		onWarning(message) {
+			if (log === 'json') output.line(eventLine('warning', { message }));
+			else process.stderr.write(`ghl-connect: ${message}\n`);
+		},
 	});
-	const { credentials } = mock;
-	const at = (path: string) => relative(process.cwd(), join(generated, path));
-	process.stdout.write(`
-The mock answers at ${mock.url}
-
-  Private Integration Token  ${credentials.privateIntegrationToken}
-  read-only token            ${credentials.readOnlyToken}
-  agency token               ${credentials.agencyToken}
-  locationId                 ${credentials.locationId}
-  companyId                  ${credentials.companyId}
-
-Try it:
-
-  curl -H 'Authorization: Bearer ${credentials.privateIntegrationToken}' -H 'Version: 2021-07-28' '${mock.url}/contacts/?locationId=${credentials.locationId}'
-
-The packages:
-
-  TypeScript client  ${at('clients/typescript')}
-  Zapier app         ${at('connectors/zapier')}
-  Make app           ${at('connectors/make')}
-  OpenAPI document   ${at('openapi.json')}
-
-Control: ${mock.url}/_mock/health, credentials, state, requests, reset, seed, clock.
-Stop with Ctrl+C.
-`);
-	const stop = () => void mock.close().then(() => process.exit(0));
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	output.line(log === 'json' ? eventLine('listening', { url: mock.url, pid: process.pid }) : banner(mock, generated).trimEnd());
+	stopOnSignal(mock, async (signal) => {
+		if (log === 'json') output.line(eventLine('stopped', { signal }));
+		await output.flushed();
+	});
 }
 
-function print(request: LoggedRequest, format: 'text' | 'json' | 'none'): void {
-	if (format === 'json') {
-		process.stdout.write(`${JSON.stringify(request)}\n`);
-		return;
-	}
-	const { method, path, status, answeredBy, operationId, duration } = request;
-	process.stdout.write(`${method} ${path} ${status} ${operationId ?? '-'} (${answeredBy}, ${duration.toFixed(1)} ms)\n`);
+/** @param last what is to be done before the process ends. */
+function stopOnSignal(mock: MockServer, last: (signal: string) => Promise<void>): void {
+	const stop = async (signal: string) => {
+		await mock.close();
+		await last(signal);
+		process.exit(0);
+	};
+	process.once('SIGINT', stop);
+	process.once('SIGTERM', stop);
 }

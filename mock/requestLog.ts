@@ -19,6 +19,8 @@ export interface LoggedRequest {
 	/** The request's body as text, cut at 16 kB; null without one. */
 	body: string | null;
 	traceId: string;
+	/** What a refusal says; null for every other answer. */
+	refusal: string | null;
 }
 
 /** A log of the latest requests. */
