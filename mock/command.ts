@@ -2,21 +2,29 @@ import { banner } from './banner.ts';
 import { startMock } from './index.ts';
 import { eventLine, type LogFormat, requestLine } from './log/lines.ts';
 import { createLineWriter } from './log/lineWriter.ts';
+import { readApps } from './oauth/appFile.ts';
 import type { MockServer } from './options.ts';
 import { readSeed } from './seedFile.ts';
+import { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
+import type { RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 
 /** Options of `ghl-connect mock`. */
 export interface MockCommandOptions {
 	port: number;
 	host: string;
 	generated: string;
-	rateLimit: boolean;
+	rateLimit?: false | Partial<RateLimits>;
+	sandbox?: boolean;
 	strictVersion?: boolean;
 	scenario?: string;
 	seed?: string;
 	contacts?: number;
 	data?: string;
 	dataSync?: boolean;
+	/** File with marketplace apps. */
+	app?: string;
+	webhook?: Subscription[];
+	webhookRetries?: Partial<RetryPolicy>;
 	log: LogFormat;
 }
 
@@ -25,17 +33,20 @@ export interface MockCommandOptions {
  * @throws UnreadableError, PortInUseError, DataError before it listens.
  */
 export async function runMock(options: MockCommandOptions): Promise<void> {
-	const { port, host, generated, rateLimit, log } = options;
+	const { port, host, generated, log } = options;
 	const output = createLineWriter(1);
 	process.once('exit', () => output.flushNow());
 	const mock = await startMock({
 		port,
 		host,
 		generated,
-		rateLimit,
+		rateLimit: options.sandbox === true ? SANDBOX_LIMITS : (options.rateLimit ?? true),
 		strictVersion: options.strictVersion === true,
 		...(options.scenario === undefined ? {} : { scenario: options.scenario }),
 		...(options.seed === undefined ? {} : { seed: readSeed(options.seed) }),
+		...(options.app === undefined ? {} : { apps: readApps(options.app) }),
+		...(options.webhook === undefined ? {} : { webhooks: options.webhook }),
+		...(options.webhookRetries === undefined ? {} : { webhookRetries: options.webhookRetries }),
 		...(options.data === undefined ? {} : { data: options.data, dataSync: options.dataSync === true }),
 		...(options.contacts === undefined ? {} : { contacts: options.contacts }),
 		...(log === 'none' ? {} : { onRequest: (request) => output.line(requestLine(request, log)) }),

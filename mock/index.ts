@@ -16,7 +16,7 @@ export type { Mock, MockOptions, MockServer } from './options.ts';
 export type { LoggedRequest } from './requestLog.ts';
 export { PortInUseError } from './server.ts';
 export type { SnapshotInfo, Snapshots } from './snapshots/snapshots.ts';
-export type { RateLimits } from './stages/rateLimit.ts';
+export { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
 export type { StateEvent } from './types.ts';
 export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 

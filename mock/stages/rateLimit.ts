@@ -14,6 +14,9 @@ export interface RateLimits {
 /** What GHL grants to a published app: 100 in 10 seconds, 200,000 a day. */
 export const DEFAULT_LIMITS: RateLimits = { interval: 10_000, perInterval: 100, perDay: 200_000 };
 
+/** What GHL grants to the tokens of a sandbox: 25 in 10 seconds, 10,000 a day. */
+export const SANDBOX_LIMITS: RateLimits = { interval: 10_000, perInterval: 25, perDay: 10_000 };
+
 const DAY = 86_400_000;
 
 /** What was counted, by app and account. */
