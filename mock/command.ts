@@ -62,13 +62,22 @@ export async function runMock(options: MockCommandOptions): Promise<void> {
 	});
 }
 
-/** @param last what is to be done before the process ends. */
+/** Milliseconds that requests under way may take once the mock is told to stop. */
+const GRACE = 5000;
+
+/**
+ * Stops when told to, after the requests under way; at once when told again.
+ * @param last what is to be done before the process ends.
+ */
 function stopOnSignal(mock: MockServer, last: (signal: string) => Promise<void>): void {
-	const stop = async (signal: string) => {
-		await mock.close();
+	let stopping = false;
+	const stop = async (signal: NodeJS.Signals, number: number) => {
+		if (stopping) process.exit(128 + number);
+		stopping = true;
+		await mock.close(GRACE);
 		await last(signal);
 		process.exit(0);
 	};
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	process.on('SIGINT', stop);
+	process.on('SIGTERM', stop);
 }

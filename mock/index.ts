@@ -32,8 +32,8 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 		stop();
 		throw error;
 	});
-	const closeAll = async () => {
-		await close();
+	const closeAll = async (grace = 0) => {
+		await close(grace);
 		stop();
 	};
 	return Object.assign(mock, { url, close: closeAll, credentials: Object.assign(mock.credentials, { baseUrl: url }) });

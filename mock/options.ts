@@ -97,5 +97,9 @@ export interface Mock extends RequestChecks {
 /** A running mock. */
 export interface MockServer extends Mock {
 	url: string;
-	close(): Promise<void>;
+	/**
+	 * Frees the port and ends all connections.
+	 * @param grace milliseconds that requests under way may take before. Default: 0.
+	 */
+	close(grace?: number): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { ApiError } from './apiError.ts';
 import { inflated, isEncoded, MAX_BODY, tooLarge } from './inflate.ts';
@@ -14,8 +14,11 @@ const NO_BODY = new Uint8Array(0);
 /** A server that can be addressed. */
 export interface Listening {
 	url: string;
-	/** Ends open connections and frees the port. */
-	close(): Promise<void>;
+	/**
+	 * Frees the port and ends all connections.
+	 * @param grace milliseconds that requests under way may take before.
+	 */
+	close(grace: number): Promise<void>;
 }
 
 /** The port is taken by another program. */
@@ -36,16 +39,38 @@ type Handle = (request: MockRequest) => MockResponse | Promise<MockResponse>;
 export async function listen(handle: Handle, host: string, port: number): Promise<Listening> {
 	const server = createServer({ maxHeaderSize: MAX_HEADERS }, (incoming, outgoing) => receive(incoming, outgoing, handle));
 	server.on('clientError', refuseBroken);
+	const sockets = new Set<Socket>();
+	server.on('connection', (socket) => {
+		sockets.add(socket);
+		socket.once('close', () => sockets.delete(socket));
+	});
 	await opened(server, host, port);
 	const { port: actual } = server.address() as AddressInfo;
 	return {
 		url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
+		close: (grace) => close(server, sockets, grace),
 	};
+}
+
+/** Milliseconds between two looks for connections that have become idle. */
+const LOOK = 10;
+
+function close(server: Server, sockets: ReadonlySet<Socket>, grace: number): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => {
+			clearInterval(looking);
+			clearTimeout(ending);
+			resolve();
+		});
+		// A connection that is kept alive would keep the server open long after its answer.
+		const looking = setInterval(() => {
+			server.closeIdleConnections();
+			// Browsers open connections that they may want later; Node does not count them as idle.
+			for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+		}, LOOK);
+		const ending = setTimeout(() => server.closeAllConnections(), grace);
+		if (grace === 0) server.closeAllConnections();
+	});
 }
 
 function opened(server: Server, host: string, port: number): Promise<void> {
