@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { EXIT, fail } from './commands/exit.ts';
+import { addMockCommand } from './commands/mockOptions.ts';
 import { packageRoot } from './packageRoot.ts';
 
 /**
@@ -62,36 +63,9 @@ async function main(): Promise<void> {
 			process.exitCode = runDrift(options);
 		});
 
-	program
-		.command('mock')
-		.description('serve the generated document as a mock of the API')
-		.option('--port <number>', 'port to listen on; 0 takes a free one', portNumber, 4010)
-		.option('--host <address>', 'address to listen on', '127.0.0.1')
-		.option('--generated <folder>', 'folder with openapi.json and catalog.json', join(packageRoot, 'generated'))
-		.option('--no-rate-limit', 'answer any number of requests')
-		.option('--strict-version', 'take only the Version that each operation documents')
-		.option('--seed <file>', 'YAML or JSON with records in place of the built-in ones')
-		.option('--contacts <number>', 'so many invented contacts more', countNumber)
-		.option('--scenario <file>', 'YAML file with faults: what goes wrong on purpose')
-		.addOption(new Option('--log <format>', 'log of requests on the terminal').choices(['none', 'text', 'json']).default('text'))
-		.action(async (options) => {
-			const { runMock } = await import('../mock/command.ts');
-			await runMock(options);
-		});
+	addMockCommand(program);
 
 	await program.parseAsync();
-}
-
-function portNumber(text: string): number {
-	const port = Number(text);
-	if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-	return port;
-}
-
-function countNumber(text: string): number {
-	const count = Number(text);
-	if (!Number.isInteger(count) || count < 0 || count > 1_000_000) throw new InvalidArgumentError('A number from 0 to 1000000.');
-	return count;
 }
 
 try {

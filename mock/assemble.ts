@@ -3,20 +3,27 @@ import { ApiError } from './apiError.ts';
 import { createClock } from './clock.ts';
 import { answerControl } from './control.ts';
 import { credentials as development, developmentGrants, USER_ID } from './credentials.ts';
+import { keepingEach, keptBefore } from './data/kept.ts';
+import { openPersistence, type Persistence } from './data/persistence.ts';
+import { createRequestChecks } from './expect/requests.ts';
 import { type Fault, parseFault } from './faults/fault.ts';
 import { createFaultRegistry } from './faults/registry.ts';
 import { readScenario } from './faults/scenario.ts';
 import { createGateway } from './gateway.ts';
 import { readGenerated } from './generatedFiles.ts';
+import { Ledger } from './ledger.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { createRequestCounts } from './metrics/requestCounts.ts';
 import { appIdOf, DEVELOPMENT_APP } from './oauth/app.ts';
 import { answerConsent } from './oauth/pages.ts';
 import type { Mock, MockOptions } from './options.ts';
 import { createPrismEngine } from './prism/engine.ts';
 import { createRandomSource } from './random.ts';
 import { createRequestLog } from './requestLog.ts';
-import type { Grants } from './stages/bearer.ts';
+import type { Lasting } from './snapshots/image.ts';
+import { createSnapshots } from './snapshots/snapshots.ts';
 import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from './stages/rateLimit.ts';
-import type { MockRequest, MockResponse, StateEvent } from './types.ts';
+import type { Grant, MockRequest, MockResponse, StateEvent } from './types.ts';
 import { createWebhooks, LIVE_RETRIES } from './webhooks/deliveries.ts';
 import { publishedEvents } from './webhooks/payload.ts';
 import { createSigner } from './webhooks/signature.ts';
@@ -34,23 +41,23 @@ export interface Assembled {
 /**
  * Joins the parts of a mock.
  * @throws UnreadableError when nothing was generated yet.
+ * @throws DataError when the folder for its state cannot be used.
  */
 export function assembleMock(options: MockOptions): Assembled {
 	const { document, catalog } = readGenerated(options.generated);
 	const clock = createClock();
 	const rateLimiter = createRateLimiter(limitsOf(options.rateLimit), clock, options.rateLimit !== false);
 	const log = createRequestLog(options.onRequest);
+	const counts = createRequestCounts();
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const checked = (fault: Fault) => parseFault(fault as JsonObject, operationIds);
 	const faults = createFaultRegistry(clock, createRandomSource(), [
 		...(options.faults ?? []).map(checked),
 		...(options.scenario === undefined ? [] : readScenario(options.scenario, operationIds)),
 	]);
-	const grants: Grants = new Map();
-	const issueTokens = () => {
-		grants.clear();
-		for (const grant of developmentGrants(catalog.scopes.map(({ name }) => name))) grants.set(grant.token, grant);
-	};
+	const grants = new Ledger<Grant>();
+	const standing = new Map(developmentGrants(catalog.scopes.map(({ name }) => name)).map((grant) => [grant.token, grant]));
+	const issueTokens = () => grants.become(standing);
 	issueTokens();
 	const signer = createSigner(options.webhookRsa === true);
 	const webhooks = createWebhooks({
@@ -65,7 +72,10 @@ export function assembleMock(options: MockOptions): Assembled {
 		webhooks.raise(event);
 		options.onChange?.(event);
 	};
-	const { world, state } = createWorld(catalog, clock, grants, { ...options, onChange });
+	const { world, state, keeping } = createWorld(catalog, clock, grants, { ...options, onChange });
+	const lasting = { ...keeping, grants, clock, rateLimiter };
+	const { take, restore, ...snapshots } = createSnapshots(lasting);
+	const persistence = options.data === undefined ? null : persist(options.data, lasting, options);
 	const gateway = createGateway({
 		document,
 		catalog,
@@ -73,7 +83,13 @@ export function assembleMock(options: MockOptions): Assembled {
 		grants,
 		rateLimiter,
 		faults,
-		log,
+		log: {
+			...log,
+			add(entry) {
+				counts.add(entry);
+				log.add(entry);
+			},
+		},
 		engine: createPrismEngine(document),
 		strictVersion: options.strictVersion === true,
 	});
@@ -89,6 +105,9 @@ export function assembleMock(options: MockOptions): Assembled {
 			webhooks.reset();
 			log.clear();
 		},
+		snapshot: take,
+		restore,
+		snapshots,
 		seed: (data) => state.seed(data),
 		state: () => state.state(),
 		fail(fault) {
@@ -99,6 +118,8 @@ export function assembleMock(options: MockOptions): Assembled {
 		faults: () => faults.list(),
 		webhooks: { ...webhooks, publicKeys: signer.publicKeys },
 		requests: () => log.list(),
+		metrics: createMetrics({ requests: counts, state: state.state, deliveries: webhooks.totals }),
+		...createRequestChecks(log, operationIds),
 	};
 	const consent = {
 		authority: world.authority,
@@ -106,9 +127,26 @@ export function assembleMock(options: MockOptions): Assembled {
 		store: world.store,
 		person: { companyId: development.companyId, userId: USER_ID },
 	};
-	const handle = (request: MockRequest) =>
+	const answer = (request: MockRequest) =>
 		answerConsent(consent, request) ?? (request.path.startsWith('/_mock/') ? control(mock, request) : gateway.handle(request));
-	return { mock, handle, stop: webhooks.close };
+	return {
+		mock: persistence ? { ...mock, ...keepingEach(mock, persistence) } : mock,
+		handle: persistence ? keptBefore(answer, persistence) : answer,
+		stop() {
+			webhooks.close();
+			persistence?.close();
+		},
+	};
+}
+
+function persist(folder: string, lasting: Lasting, options: MockOptions): Persistence {
+	return openPersistence({
+		folder,
+		lasting,
+		apps: [DEVELOPMENT_APP, ...(options.apps ?? [])],
+		sync: options.dataSync === true,
+		warn: options.onWarning ?? ((message) => process.emitWarning(message)),
+	});
 }
 
 function control(mock: Mock, request: MockRequest): MockResponse {

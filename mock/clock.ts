@@ -1,5 +1,13 @@
 import type { Clock } from './types.ts';
 
+/** How a clock is set. */
+export interface ClockSetting {
+	/** Epoch milliseconds that it stands at; null while it runs. */
+	stopped: number | null;
+	/** Milliseconds that it is ahead of the machine's while it runs. */
+	offset: number;
+}
+
 /** The time as the mock sees it; stands still once it was set, until it is released. */
 export interface MockClock extends Clock {
 	/** Stops the clock at a moment, in epoch milliseconds. @throws RangeError when there is no such date. */
@@ -8,6 +16,10 @@ export interface MockClock extends Clock {
 	advance(milliseconds: number): void;
 	/** Runs with the machine's clock again. */
 	release(): void;
+	/** How it is set now; `adjust` comes back to it. */
+	setting(): ClockSetting;
+	/** Sets it as it was set before. */
+	adjust(setting: ClockSetting): void;
 }
 
 /** A clock that follows the machine's until it is told otherwise. */
@@ -29,6 +41,10 @@ export function createClock(): MockClock {
 		release() {
 			stopped = null;
 			offset = 0;
+		},
+		setting: () => ({ stopped, offset }),
+		adjust(setting) {
+			({ stopped, offset } = setting);
 		},
 	};
 }

@@ -1,72 +1,83 @@
-import { join, relative } from 'node:path';
-import { type LoggedRequest, startMock } from './index.ts';
+import { banner } from './banner.ts';
+import { startMock } from './index.ts';
+import { eventLine, type LogFormat, requestLine } from './log/lines.ts';
+import { createLineWriter } from './log/lineWriter.ts';
+import { readApps } from './oauth/appFile.ts';
+import type { MockServer } from './options.ts';
 import { readSeed } from './seedFile.ts';
+import { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
+import type { RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 
 /** Options of `ghl-connect mock`. */
 export interface MockCommandOptions {
 	port: number;
 	host: string;
 	generated: string;
-	rateLimit: boolean;
+	rateLimit?: false | Partial<RateLimits>;
+	sandbox?: boolean;
 	strictVersion?: boolean;
 	scenario?: string;
 	seed?: string;
 	contacts?: number;
-	log: 'none' | 'text' | 'json';
+	data?: string;
+	dataSync?: boolean;
+	/** File with marketplace apps. */
+	app?: string;
+	webhook?: Subscription[];
+	webhookRetries?: Partial<RetryPolicy>;
+	log: LogFormat;
 }
 
 /**
  * Runs the mock until it is told to stop.
- * @throws UnreadableError, PortInUseError before it listens.
+ * @throws UnreadableError, PortInUseError, DataError before it listens.
  */
 export async function runMock(options: MockCommandOptions): Promise<void> {
-	const { port, host, generated, rateLimit } = options;
+	const { port, host, generated, log } = options;
+	const output = createLineWriter(1);
+	process.once('exit', () => output.flushNow());
 	const mock = await startMock({
 		port,
 		host,
 		generated,
-		rateLimit,
+		rateLimit: options.sandbox === true ? SANDBOX_LIMITS : (options.rateLimit ?? true),
 		strictVersion: options.strictVersion === true,
 		...(options.scenario === undefined ? {} : { scenario: options.scenario }),
 		...(options.seed === undefined ? {} : { seed: readSeed(options.seed) }),
+		...(options.app === undefined ? {} : { apps: readApps(options.app) }),
+		...(options.webhook === undefined ? {} : { webhooks: options.webhook }),
+		...(options.webhookRetries === undefined ? {} : { webhookRetries: options.webhookRetries }),
+		...(options.data === undefined ? {} : { data: options.data, dataSync: options.dataSync === true }),
 		...(options.contacts === undefined ? {} : { contacts: options.contacts }),
-		...(options.log === 'none' ? {} : { onRequest: (request) => print(request, options.log) }),
+		...(log === 'none' ? {} : { onRequest: (request) => output.line(requestLine(request, log)) }),
+		onWarning(message) {
+			if (log === 'json') output.line(eventLine('warning', { message }));
+			else process.stderr.write(`ghl-connect: ${message}\n`);
+		},
 	});
-	const { credentials } = mock;
-	const at = (path: string) => relative(process.cwd(), join(generated, path));
-	process.stdout.write(`
-The mock answers at ${mock.url}
-
-  Private Integration Token  ${credentials.privateIntegrationToken}
-  read-only token            ${credentials.readOnlyToken}
-  agency token               ${credentials.agencyToken}
-  locationId                 ${credentials.locationId}
-  companyId                  ${credentials.companyId}
-
-Try it:
-
-  curl -H 'Authorization: Bearer ${credentials.privateIntegrationToken}' -H 'Version: 2021-07-28' '${mock.url}/contacts/?locationId=${credentials.locationId}'
-
-The packages:
-
-  TypeScript client  ${at('clients/typescript')}
-  Zapier app         ${at('connectors/zapier')}
-  Make app           ${at('connectors/make')}
-  OpenAPI document   ${at('openapi.json')}
-
-Control: ${mock.url}/_mock/health, credentials, state, requests, reset, seed, clock.
-Stop with Ctrl+C.
-`);
-	const stop = () => void mock.close().then(() => process.exit(0));
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	output.line(log === 'json' ? eventLine('listening', { url: mock.url, pid: process.pid }) : banner(mock, generated).trimEnd());
+	stopOnSignal(mock, async (signal) => {
+		if (log === 'json') output.line(eventLine('stopped', { signal }));
+		await output.flushed();
+	});
 }
 
-function print(request: LoggedRequest, format: 'text' | 'json' | 'none'): void {
-	if (format === 'json') {
-		process.stdout.write(`${JSON.stringify(request)}\n`);
-		return;
-	}
-	const { method, path, status, answeredBy, operationId, duration } = request;
-	process.stdout.write(`${method} ${path} ${status} ${operationId ?? '-'} (${answeredBy}, ${duration.toFixed(1)} ms)\n`);
+/** Milliseconds that requests under way may take once the mock is told to stop. */
+const GRACE = 5000;
+
+/**
+ * Stops when told to, after the requests under way; at once when told again.
+ * @param last what is to be done before the process ends.
+ */
+function stopOnSignal(mock: MockServer, last: (signal: string) => Promise<void>): void {
+	let stopping = false;
+	const stop = async (signal: NodeJS.Signals, number: number) => {
+		if (stopping) process.exit(128 + number);
+		stopping = true;
+		await mock.close(GRACE);
+		await last(signal);
+		process.exit(0);
+	};
+	process.on('SIGINT', stop);
+	process.on('SIGTERM', stop);
 }

@@ -1,16 +1,19 @@
 import type { JsonObject, JsonValue } from '../generator/catalog/types.ts';
 import { ApiError } from './apiError.ts';
 import type { Fault } from './faults/fault.ts';
+import { EXPOSITION_TYPE } from './metrics/exposition.ts';
+import { type Snapshotting, snapshotRoutes } from './snapshots/routes.ts';
 import type { MockRequest, MockResponse } from './types.ts';
 import type { Subscription } from './webhooks/deliveries.ts';
 
 /** What the control API works on: the library's own face, so that both can do the same. */
-export interface Controlled {
+export interface Controlled extends Snapshotting {
 	credentials: object;
 	reset(): void;
 	seed(data: JsonObject): void;
 	state(): JsonObject;
 	requests(): readonly object[];
+	metrics(): string;
 	fail(fault: Fault): () => void;
 	faults(): readonly object[];
 	mend(): void;
@@ -25,7 +28,19 @@ export interface Controlled {
 	clock: { now(): number; set(moment: number): void; advance(milliseconds: number): void; release(): void };
 }
 
-type Handler = (mock: Controlled, body: JsonValue) => JsonValue;
+/** `item` is what stands in a path where its route has `*`. */
+type Handler = (mock: Controlled, body: JsonValue, item: string) => JsonValue | Text;
+
+/** An answer that is no JSON. */
+class Text {
+	readonly type: string;
+	readonly bytes: Uint8Array;
+
+	constructor(type: string, text: string) {
+		this.type = type;
+		this.bytes = Buffer.from(text);
+	}
+}
 
 /** Path below `/_mock/` → method → what it does. */
 const ROUTES: Record<string, Record<string, Handler>> = {
@@ -33,6 +48,7 @@ const ROUTES: Record<string, Record<string, Handler>> = {
 	credentials: { GET: (mock) => asJson(mock.credentials) },
 	state: { GET: (mock) => mock.state() },
 	requests: { GET: (mock) => asJson(mock.requests()) },
+	metrics: { GET: (mock) => new Text(EXPOSITION_TYPE, mock.metrics()) },
 	faults: {
 		GET: (mock) => asJson(mock.faults()),
 		POST: (mock, body) => {
@@ -53,6 +69,7 @@ const ROUTES: Record<string, Record<string, Handler>> = {
 			if (!webhooks.replay(String(webhookId))) throw problem(404, `There is no delivery ${String(webhookId).slice(0, 100)}.`);
 		}),
 	},
+	...snapshotRoutes,
 	reset: { POST: done((mock) => mock.reset()) },
 	seed: { POST: done((mock, body) => mock.seed(asObject(body))) },
 	clock: {
@@ -67,11 +84,14 @@ const ROUTES: Record<string, Record<string, Handler>> = {
 /** Answers a request below `/_mock/`. @throws ApiError when there is no such path or method, or the body makes no sense. */
 export function answerControl(mock: Controlled, request: MockRequest): MockResponse {
 	const name = request.path.slice('/_mock/'.length).replace(/\/$/, '');
-	const methods = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
+	const [, group, item = ''] = /^([^/]+)\/([^/]+)$/.exec(name) ?? [];
+	const methods = [name, `${group}/*`].map((key) => (Object.hasOwn(ROUTES, key) ? ROUTES[key] : undefined)).find(Boolean);
 	if (!methods) throw problem(404, `There is no /_mock/${name.slice(0, 100)}. There is: ${Object.keys(ROUTES).join(', ')}.`);
 	const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
 	if (!handler) throw problem(405, `/_mock/${name} takes ${Object.keys(methods).join(', ')}, not ${request.method}.`);
-	return { status: 200, headers: {}, body: handler(mock, parse(request)) };
+	const answer = handler(mock, parse(request), item);
+	if (answer instanceof Text) return { status: 200, headers: { 'content-type': answer.type }, body: answer.bytes };
+	return { status: 200, headers: {}, body: answer };
 }
 
 function parse(request: MockRequest): JsonValue {

@@ -1,5 +1,7 @@
+import { ApiError } from './apiError.ts';
 import { assembleMock } from './assemble.ts';
 import type { Effect } from './faults/registry.ts';
+import { inflated, isEncoded, MAX_BODY, tooLarge } from './inflate.ts';
 import type { Mock, MockOptions } from './options.ts';
 import type { MockRequest, MockResponse } from './types.ts';
 
@@ -12,15 +14,15 @@ export interface MockFetch extends Mock {
 /**
  * A mock that answers calls of `fetch` in this process: for a client that takes a `fetch`, for request
  * interceptors, for tests where no port may be opened. It needs no closing.
- * @param options `port` and `host` say nothing here.
+ * @param options `port` and `host` say nothing here, and without a close there is no folder to keep state in.
  * @throws UnreadableError when nothing was generated yet.
  */
-export function createMockFetch(options: MockOptions = {}): MockFetch {
+export function createMockFetch(options: Omit<MockOptions, 'data' | 'dataSync'> = {}): MockFetch {
 	const { mock, handle } = assembleMock(options);
 	return Object.assign(mock, {
 		async fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
 			const request = new Request(input, init);
-			const response = await handle(await mockRequest(request));
+			const response = await mockRequest(request).then(handle).catch(refusal);
 			return answer(response, request.method === 'HEAD');
 		},
 	});
@@ -33,8 +35,20 @@ async function mockRequest(request: Request): Promise<MockRequest> {
 		path: pathname,
 		search: search.slice(1),
 		headers: Object.fromEntries(request.headers),
-		body: new Uint8Array(await request.arrayBuffer()),
+		body: await bodyOf(request),
 	};
+}
+
+async function bodyOf(request: Request): Promise<Uint8Array> {
+	const bytes = new Uint8Array(await request.arrayBuffer());
+	if (bytes.length > MAX_BODY) throw tooLarge();
+	const encoding = request.headers.get('content-encoding') ?? undefined;
+	return isEncoded(encoding) ? inflated(bytes, encoding) : bytes;
+}
+
+function refusal(error: unknown): MockResponse {
+	if (!(error instanceof ApiError)) throw error;
+	return { status: error.status, headers: {}, body: error.body };
 }
 
 async function answer(response: MockResponse, head: boolean): Promise<Response> {

@@ -148,6 +148,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 			answeredBy: journey.stage,
 			duration: performance.now() - journey.started,
 			traceId: journey.traceId,
+			refusal: response.status >= 400 ? complaintOf(response.body) : null,
 		});
 		Object.assign(response.headers, journey.headers);
 		if (journey.effect) response.effect = journey.effect;
@@ -204,6 +205,13 @@ function refusal(error: unknown, journey: Journey): MockResponse {
 		headers: {},
 		body: { statusCode: 500, message: `The mock failed at ${journey.stage}: ${detail}`, traceId: journey.traceId },
 	};
+}
+
+/** What a refusal says, in one text. */
+function complaintOf(body: MockResponse['body']): string | null {
+	if (!isObject(body)) return null;
+	const said = body.message ?? body.error ?? null;
+	return Array.isArray(said) ? said.join('; ') : said === null ? null : String(said);
 }
 
 function hasTraceId(operation: Operation): boolean {

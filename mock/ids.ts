@@ -1,10 +1,10 @@
-import { createRandomSource } from './random.ts';
+import { createRandomSource, type RandomSource } from './random.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const LENGTH = 20;
 
 /** Makes ids of the kind the API uses: 20 letters and digits. */
-export interface IdSource {
+export interface IdSource extends Pick<RandomSource, 'position' | 'seek'> {
 	next(): string;
 	/** Starts over, so that a test sees the same ids after each reset. */
 	reset(): void;
@@ -20,5 +20,7 @@ export function createIdSource(seed?: number): IdSource {
 			return id;
 		},
 		reset: random.reset,
+		position: random.position,
+		seek: random.seek,
 	};
 }

@@ -4,6 +4,10 @@ import { listen } from './server.ts';
 
 export type { MockClock } from './clock.ts';
 export type { Credentials } from './credentials.ts';
+export { DataError } from './data/dataError.ts';
+export type { RequestFilter } from './expect/filter.ts';
+export { type RequestChecks, RequestError, type RequestExpectation, type WaitOptions } from './expect/requests.ts';
+export type { Subset } from './expect/subset.ts';
 export type { Fault, Latency } from './faults/fault.ts';
 export type { SetFault } from './faults/registry.ts';
 export { createMockFetch, type MockFetch } from './fetch.ts';
@@ -11,7 +15,8 @@ export type { OAuthApp } from './oauth/app.ts';
 export type { Mock, MockOptions, MockServer } from './options.ts';
 export type { LoggedRequest } from './requestLog.ts';
 export { PortInUseError } from './server.ts';
-export type { RateLimits } from './stages/rateLimit.ts';
+export type { SnapshotInfo, Snapshots } from './snapshots/snapshots.ts';
+export { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
 export type { StateEvent } from './types.ts';
 export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 
@@ -19,13 +24,17 @@ export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.
  * Starts the mock.
  * @throws UnreadableError when nothing was generated yet.
  * @throws PortInUseError
+ * @throws DataError when the folder for its state is in use or holds something else.
  */
 export async function startMock(options: MockOptions = {}): Promise<MockServer> {
 	const { mock, handle, stop } = assembleMock(options);
-	const { url, close } = await listen(handle, options.host ?? '127.0.0.1', options.port ?? 0);
-	const closeAll = () => {
+	const { url, close } = await listen(handle, options.host ?? '127.0.0.1', options.port ?? 0).catch((error: unknown) => {
 		stop();
-		return close();
+		throw error;
+	});
+	const closeAll = async (grace = 0) => {
+		await close(grace);
+		stop();
 	};
 	return Object.assign(mock, { url, close: closeAll, credentials: Object.assign(mock.credentials, { baseUrl: url }) });
 }

@@ -1,10 +1,12 @@
 import type { JsonObject } from '../generator/catalog/types.ts';
 import type { MockClock } from './clock.ts';
 import type { Credentials } from './credentials.ts';
+import type { RequestChecks } from './expect/requests.ts';
 import type { Fault } from './faults/fault.ts';
 import type { SetFault } from './faults/registry.ts';
 import type { OAuthApp } from './oauth/app.ts';
 import type { LoggedRequest } from './requestLog.ts';
+import type { Snapshots } from './snapshots/snapshots.ts';
 import type { RateLimits } from './stages/rateLimit.ts';
 import type { StateEvent } from './types.ts';
 import type { RetryPolicy, Subscription, Webhooks } from './webhooks/deliveries.ts';
@@ -25,6 +27,12 @@ export interface MockOptions {
 	seed?: JsonObject;
 	/** So many invented contacts more in the development sub-account; the same ones each time. */
 	contacts?: number;
+	/** Folder that keeps the state from one run to the next; what it holds stands in place of the seed. */
+	data?: string;
+	/** Waits for the disk before each answer, so that a power cut loses nothing either. Default: false. */
+	dataSync?: boolean;
+	/** Told of what does not keep the mock from going on. Default: a warning of the process. */
+	onWarning?: (message: string) => void;
 	/** What goes wrong on purpose from the start; a reset brings it back. */
 	faults?: Fault[];
 	/** A YAML file with faults, beside those above. */
@@ -44,11 +52,26 @@ export interface MockOptions {
 }
 
 /** A mock, with or without a server around it. */
-export interface Mock {
+export interface Mock extends RequestChecks {
 	credentials: Credentials;
 	clock: MockClock;
 	/** Sets state, clock, rate limits and log back to the start. */
 	reset(): void;
+	/**
+	 * Keeps records, ids, tokens, clock and rate limits as they are now, under a name.
+	 * @param name default: `snapshot-1`, `snapshot-2` …
+	 * @returns the name.
+	 * @throws ApiError when the name has other characters than letters, digits, `.`, `_` and `-`.
+	 */
+	snapshot(name?: string): string;
+	/**
+	 * Brings a snapshot back: any of them, in any order, as often as wanted.
+	 * @param name default: the one taken last.
+	 * @throws ApiError when there is none.
+	 */
+	restore(name?: string): void;
+	/** The snapshots that were taken. */
+	snapshots: Omit<Snapshots, 'take' | 'restore'>;
 	/** Adds records: resource → records. @throws Error when the data has another shape. */
 	seed(data: JsonObject): void;
 	/** All records by resource. */
@@ -65,6 +88,8 @@ export interface Mock {
 	faults(): SetFault[];
 	/** Who is told of changes, and what was sent. */
 	webhooks: Omit<Webhooks, 'raise' | 'reset' | 'close'> & { publicKeys: Signer['publicKeys'] };
+	/** What was counted since the start, in the text format of Prometheus; resets do not change it. */
+	metrics(): string;
 	/** Requests since the start or the last reset, oldest first; the latest 1,000. */
 	requests(): LoggedRequest[];
 }
@@ -72,5 +97,9 @@ export interface Mock {
 /** A running mock. */
 export interface MockServer extends Mock {
 	url: string;
-	close(): Promise<void>;
+	/**
+	 * Frees the port and ends all connections.
+	 * @param grace milliseconds that requests under way may take before. Default: 0.
+	 */
+	close(grace?: number): Promise<void>;
 }

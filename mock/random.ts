@@ -6,6 +6,10 @@ export interface RandomSource {
 	next(): number;
 	/** Starts over, so that a test sees the same numbers after each reset. */
 	reset(): void;
+	/** Where the source stands; `seek` comes back to it. */
+	position(): number;
+	/** Goes on from a position. */
+	seek(position: number): void;
 }
 
 export function createRandomSource(seed = 0x9e3779b9): RandomSource {
@@ -19,6 +23,10 @@ export function createRandomSource(seed = 0x9e3779b9): RandomSource {
 		},
 		reset() {
 			state = seed;
+		},
+		position: () => state,
+		seek(position) {
+			state = position;
 		},
 	};
 }

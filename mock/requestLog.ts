@@ -19,6 +19,8 @@ export interface LoggedRequest {
 	/** The request's body as text, cut at 16 kB; null without one. */
 	body: string | null;
 	traceId: string;
+	/** What a refusal says; null for every other answer. */
+	refusal: string | null;
 }
 
 /** A log of the latest requests. */
@@ -26,6 +28,8 @@ export interface RequestLog {
 	add(entry: Omit<LoggedRequest, 'number' | 'body' | 'time'> & { moment: number; request: MockRequest }): void;
 	/** Oldest first. */
 	list(): LoggedRequest[];
+	/** Tells of each request from now on. @returns ends that. */
+	listen(listener: (request: LoggedRequest) => void): () => void;
 	clear(): void;
 }
 
@@ -44,6 +48,7 @@ const MAX_BODY = 16_384;
 export function createRequestLog(onRequest?: (request: LoggedRequest) => void, size = 1000): RequestLog {
 	let entries: LoggedRequestSource[] = [];
 	let next = 1;
+	const listeners = new Set(onRequest ? [onRequest] : []);
 	return {
 		add({ request, ...entry }) {
 			// A large body is copied in part, so that the log does not hold on to all of it.
@@ -51,9 +56,15 @@ export function createRequestLog(onRequest?: (request: LoggedRequest) => void, s
 			const source = { ...entry, number: next++, bytes };
 			entries.push(source);
 			if (entries.length >= size * 2) entries = entries.slice(-size);
-			onRequest?.(readable(source));
+			if (listeners.size === 0) return;
+			const logged = readable(source);
+			for (const listener of listeners) listener(logged);
 		},
 		list: () => entries.slice(-size).map(readable),
+		listen(listener) {
+			listeners.add(listener);
+			return () => void listeners.delete(listener);
+		},
 		clear() {
 			entries = [];
 			next = 1;

@@ -1,19 +1,27 @@
 import type { ServerResponse } from 'node:http';
+import { compressed, type Encoding, encodingFor, isCompressible, knownCompression, SMALLEST } from './compression.ts';
 import type { Effect } from './faults/registry.ts';
 import type { MockResponse } from './types.ts';
 
 /**
  * Writes an answer out, with what a fault does to it on the way.
  * @param head the request was a HEAD: the body stays here.
+ * @param accepted the request's `Accept-Encoding`.
  */
-export function send(outgoing: ServerResponse, response: MockResponse, head: boolean): void {
+export function send(outgoing: ServerResponse, response: MockResponse, head: boolean, accepted?: string): void {
 	const { effect } = response;
-	if (!effect) write(outgoing, response, head);
+	if (!effect) write(outgoing, response, head, accepted === undefined ? null : encodingFor(accepted));
 	else if (effect.delay > 0) setTimeout(() => spoil(outgoing, response, head, effect), effect.delay).unref();
 	else spoil(outgoing, response, head, effect);
 }
 
-function write(outgoing: ServerResponse, { status, headers, body }: MockResponse, head: boolean): void {
+function write(outgoing: ServerResponse, response: MockResponse, head: boolean, encoding: Encoding | null): void {
+	const { status, headers, body } = response;
+	const known = encoding !== null && body !== null && typeof body === 'object' ? knownCompression(body, encoding) : undefined;
+	if (encoding !== null && known) {
+		writeCompressed(outgoing, response, known, head, encoding);
+		return;
+	}
 	const content = body === null || body instanceof Uint8Array ? body : JSON.stringify(body);
 	headers['access-control-allow-origin'] = '*';
 	if (content === null) {
@@ -22,10 +30,34 @@ function write(outgoing: ServerResponse, { status, headers, body }: MockResponse
 	}
 	const length = Buffer.byteLength(content);
 	headers['content-type'] ??= 'application/json; charset=utf-8';
+	if (length >= SMALLEST && headers['content-encoding'] === undefined && isCompressible(headers['content-type'])) {
+		headers.vary = 'accept-encoding';
+		if (encoding !== null) {
+			const result = compressed(content, typeof body === 'object' ? body : null, encoding);
+			if (result instanceof Promise) void result.then((bytes) => writeCompressed(outgoing, response, bytes, head, encoding));
+			else writeCompressed(outgoing, response, result, head, encoding);
+			return;
+		}
+	}
 	headers['content-length'] = String(length);
 	outgoing.writeHead(status, headers);
 	// Text that is ASCII alone is the same bytes in Latin-1, which Node writes with a fifth less work.
 	outgoing.end(head ? undefined : content, length === content.length ? 'latin1' : 'utf8');
+}
+
+function writeCompressed(
+	outgoing: ServerResponse,
+	{ status, headers }: MockResponse,
+	bytes: Buffer,
+	head: boolean,
+	encoding: Encoding,
+): void {
+	headers['access-control-allow-origin'] = '*';
+	headers['content-type'] ??= 'application/json; charset=utf-8';
+	headers['content-encoding'] = encoding;
+	headers['content-length'] = String(bytes.length);
+	headers.vary = 'accept-encoding';
+	outgoing.writeHead(status, headers).end(head ? undefined : bytes);
 }
 
 function spoil(outgoing: ServerResponse, response: MockResponse, head: boolean, { drop, truncate, malformed }: Effect): void {
@@ -34,7 +66,7 @@ function spoil(outgoing: ServerResponse, response: MockResponse, head: boolean, 
 		return;
 	}
 	if (!truncate && !malformed) {
-		write(outgoing, response, head);
+		write(outgoing, response, head, null);
 		return;
 	}
 	const { status, headers, body } = response;

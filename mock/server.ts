@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { ApiError } from './apiError.ts';
+import { inflated, isEncoded, MAX_BODY, tooLarge } from './inflate.ts';
 import { send } from './send.ts';
 import type { MockRequest, MockResponse } from './types.ts';
-
-/** Bodies over this many bytes are refused unread. */
-const MAX_BODY = 10_000_000;
 
 /** Node's own limit is a quarter of this, and its refusal has no body. */
 const MAX_HEADERS = 65_536;
@@ -15,8 +14,11 @@ const NO_BODY = new Uint8Array(0);
 /** A server that can be addressed. */
 export interface Listening {
 	url: string;
-	/** Ends open connections and frees the port. */
-	close(): Promise<void>;
+	/**
+	 * Frees the port and ends all connections.
+	 * @param grace milliseconds that requests under way may take before.
+	 */
+	close(grace: number): Promise<void>;
 }
 
 /** The port is taken by another program. */
@@ -37,16 +39,38 @@ type Handle = (request: MockRequest) => MockResponse | Promise<MockResponse>;
 export async function listen(handle: Handle, host: string, port: number): Promise<Listening> {
 	const server = createServer({ maxHeaderSize: MAX_HEADERS }, (incoming, outgoing) => receive(incoming, outgoing, handle));
 	server.on('clientError', refuseBroken);
+	const sockets = new Set<Socket>();
+	server.on('connection', (socket) => {
+		sockets.add(socket);
+		socket.once('close', () => sockets.delete(socket));
+	});
 	await opened(server, host, port);
 	const { port: actual } = server.address() as AddressInfo;
 	return {
 		url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
+		close: (grace) => close(server, sockets, grace),
 	};
+}
+
+/** Milliseconds between two looks for connections that have become idle. */
+const LOOK = 10;
+
+function close(server: Server, sockets: ReadonlySet<Socket>, grace: number): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => {
+			clearInterval(looking);
+			clearTimeout(ending);
+			resolve();
+		});
+		// A connection that is kept alive would keep the server open long after its answer.
+		const looking = setInterval(() => {
+			server.closeIdleConnections();
+			// Browsers open connections that they may want later; Node does not count them as idle.
+			for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+		}, LOOK);
+		const ending = setTimeout(() => server.closeAllConnections(), grace);
+		if (grace === 0) server.closeAllConnections();
+	});
 }
 
 function opened(server: Server, host: string, port: number): Promise<void> {
@@ -84,11 +108,23 @@ function receive(incoming: IncomingMessage, outgoing: ServerResponse, handle: Ha
 	});
 	incoming.on('end', () => {
 		if (length > MAX_BODY) {
-			send(outgoing, { status: 413, headers: {}, body: { statusCode: 413, message: 'request entity too large' } }, false);
+			refuse(outgoing, tooLarge());
 			return;
 		}
-		answer(incoming, outgoing, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks), handle);
+		const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+		const encoding = incoming.headers['content-encoding'];
+		if (!isEncoded(encoding)) answer(incoming, outgoing, body, handle);
+		else
+			inflated(body, encoding).then(
+				(bytes) => answer(incoming, outgoing, bytes, handle),
+				(error: unknown) => refuse(outgoing, error),
+			);
 	});
+}
+
+function refuse(outgoing: ServerResponse, error: unknown): void {
+	if (!(error instanceof ApiError)) throw error;
+	send(outgoing, { status: error.status, headers: {}, body: error.body }, false);
 }
 
 function hasNoBody({ headers }: IncomingMessage): boolean {
@@ -108,8 +144,9 @@ function answer(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8
 		body,
 	};
 	const response = handle(request);
-	if (response instanceof Promise) response.then((value) => send(outgoing, value, head));
-	else send(outgoing, response, head);
+	const accepted = headers['accept-encoding'] as string | undefined;
+	if (response instanceof Promise) response.then((value) => send(outgoing, value, head, accepted));
+	else send(outgoing, response, head, accepted);
 }
 
 /** Lets pages of any origin call the mock, as the live API does. */

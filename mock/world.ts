@@ -1,13 +1,13 @@
 import type { Catalog, JsonObject } from '../generator/catalog/types.ts';
 import { credentials, USER_ID } from './credentials.ts';
-import { createIdSource } from './ids.ts';
+import { createIdSource, type IdSource } from './ids.ts';
 import { DEVELOPMENT_APP, type OAuthApp } from './oauth/app.ts';
-import { type Consent, createAuthority } from './oauth/authority.ts';
+import { type Consent, createAuthority, type Issued, noneIssued } from './oauth/authority.ts';
 import { seedWorld } from './seed.ts';
 import type { Grants } from './stages/bearer.ts';
 import { crowd } from './store/crowd.ts';
 import { indexesOf } from './store/indexes.ts';
-import { createMemoryStore } from './store/memory.ts';
+import { createMemoryStore, type MemoryStore } from './store/memory.ts';
 import type { Clock, StateEvent, World } from './types.ts';
 
 /** What the code of the development credentials stands for. */
@@ -30,6 +30,14 @@ export interface ManagedState {
 	state(): JsonObject;
 }
 
+/** Where a world keeps what it knows. */
+export interface Keeping {
+	store: MemoryStore;
+	ids: IdSource;
+	secretIds: IdSource;
+	issued: Issued;
+}
+
 /**
  * Makes the world that behaviours work in, with its first records in it.
  * @param grants where the authority puts the tokens that it gives out.
@@ -42,14 +50,17 @@ export function createWorld(
 	clock: Clock,
 	grants: Grants,
 	options: { seed?: JsonObject; onChange?: (event: StateEvent) => void; contacts?: number; apps?: readonly OAuthApp[] },
-): { world: World; state: ManagedState } {
+): { world: World; state: ManagedState; keeping: Keeping } {
 	const store = createMemoryStore(indexesOf(catalog));
 	const ids = createIdSource();
+	const secretIds = createIdSource(SECRET_SEED);
+	const issued = noneIssued();
 	const authority = createAuthority({
 		apps: [DEVELOPMENT_APP, ...(options.apps ?? [])],
 		grants,
 		clock,
-		ids: createIdSource(SECRET_SEED),
+		ids: secretIds,
+		issued,
 		standing: new Map([[credentials.oauth.code, developmentConsent(catalog)]]),
 		locationsOf: (companyId) =>
 			[...store.all('location')].filter((location) => location.companyId === companyId).map(({ id }) => String(id)),
@@ -60,6 +71,7 @@ export function createWorld(
 	const start = store.snapshot();
 	return {
 		world,
+		keeping: { store, ids, secretIds, issued },
 		state: {
 			reset() {
 				store.restore(start);

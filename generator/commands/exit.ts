@@ -2,10 +2,21 @@
 export const EXIT = { fine: 0, findings: 1, wrongUse: 2 } as const;
 
 /** Errors that say by their name that the call was wrong, not the program. */
-const WRONG_USE = new Set(['UnreadableError', 'UnknownTargetError', 'PortInUseError', 'SeedError']);
+const WRONG_USE = new Set(['UnreadableError', 'UnknownTargetError', 'PortInUseError', 'SeedError', 'DataError']);
 
 /** File system errors that are about what the caller named. */
-const WRONG_USE_CODES = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EROFS', 'EADDRINUSE', 'EADDRNOTAVAIL', 'ENOSPC']);
+const WRONG_USE_CODES = new Set([
+	'ENOENT',
+	'EACCES',
+	'EPERM',
+	'EISDIR',
+	'ENOTDIR',
+	'EROFS',
+	'EADDRINUSE',
+	'EADDRNOTAVAIL',
+	'ENOSPC',
+	'EEXIST',
+]);
 
 /**
  * Prints an error that ends the command: one line for wrong use, the stack for a fault of ours.

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../generator/catalog/types.ts';
 import { ApiError, badRequest, unauthorized } from '../apiError.ts';
 import type { IdSource } from '../ids.ts';
+import { Ledger } from '../ledger.ts';
 import type { Clock, Grant } from '../types.ts';
 import { appIdOf, type OAuthApp } from './app.ts';
 import { ACCESS_SECONDS, accessToken } from './token.ts';
@@ -47,10 +48,23 @@ export interface Authority {
 	reset(): void;
 }
 
-interface Expiring<T> {
+export interface Expiring<T> {
 	value: T;
 	/** Epoch milliseconds. */
 	until: number;
+}
+
+/** What an authority has given out and not taken back. */
+export interface Issued {
+	codes: Ledger<Expiring<Consent>>;
+	refreshTokens: Ledger<Expiring<Consent>>;
+	/** By app and sub-account. */
+	installs: Ledger<Install>;
+}
+
+/** Books with nothing in them. */
+export function noneIssued(): Issued {
+	return { codes: new Ledger(), refreshTokens: new Ledger(), installs: new Ledger() };
 }
 
 export interface AuthorityParts {
@@ -59,16 +73,16 @@ export interface AuthorityParts {
 	grants: Map<string, Grant>;
 	clock: Clock;
 	ids: IdSource;
+	/** Books to go on from, in which everything is noted. Default: empty ones. */
+	issued?: Issued;
 	/** Codes that are good from the start and after each reset, without an end. */
 	standing?: ReadonlyMap<string, Consent>;
 	/** Sub-accounts of an agency. */
 	locationsOf(companyId: string): string[];
 }
 
-export function createAuthority({ apps, grants, clock, ids, standing, locationsOf }: AuthorityParts): Authority {
-	const codes = new Map<string, Expiring<Consent>>();
-	const refreshTokens = new Map<string, Expiring<Consent>>();
-	let installs: Install[] = [];
+export function createAuthority({ apps, grants, clock, ids, issued = noneIssued(), standing, locationsOf }: AuthorityParts): Authority {
+	const { codes, refreshTokens, installs } = issued;
 
 	function take<T>(map: Map<string, Expiring<T>>, key: string): T | undefined {
 		const found = map.get(key);
@@ -128,8 +142,8 @@ export function createAuthority({ apps, grants, clock, ids, standing, locationsO
 
 	function install({ app, companyId, locationId }: Consent): void {
 		for (const id of locationId === null ? locationsOf(companyId) : [locationId]) {
-			const isThere = installs.some((entry) => entry.appId === appIdOf(app) && entry.locationId === id);
-			if (!isThere) installs.push({ appId: appIdOf(app), companyId, locationId: id, installedAt: clock.now() });
+			const key = `${appIdOf(app)} ${id}`;
+			if (!installs.has(key)) installs.set(key, { appId: appIdOf(app), companyId, locationId: id, installedAt: clock.now() });
 		}
 	}
 
@@ -178,11 +192,11 @@ export function createAuthority({ apps, grants, clock, ids, standing, locationsO
 			install(consent);
 			return described(consent);
 		},
-		installs: () => installs,
+		installs: () => [...installs.values()],
 		reset() {
 			codes.clear();
 			refreshTokens.clear();
-			installs = [];
+			installs.clear();
 			ids.reset();
 			placeStanding();
 		},

@@ -14,7 +14,13 @@ export interface RateLimits {
 /** What GHL grants to a published app: 100 in 10 seconds, 200,000 a day. */
 export const DEFAULT_LIMITS: RateLimits = { interval: 10_000, perInterval: 100, perDay: 200_000 };
 
+/** What GHL grants to the tokens of a sandbox: 25 in 10 seconds, 10,000 a day. */
+export const SANDBOX_LIMITS: RateLimits = { interval: 10_000, perInterval: 25, perDay: 10_000 };
+
 const DAY = 86_400_000;
+
+/** What was counted, by app and account. */
+export type RateWindows = ReadonlyMap<string, Readonly<Bucket>>;
 
 interface Bucket {
 	intervalStart: number;
@@ -30,6 +36,10 @@ export interface RateLimiter {
 	 */
 	count(grant: Grant, headers: Record<string, string>): void;
 	reset(): void;
+	/** A copy of what was counted so far. */
+	windows(): RateWindows;
+	/** Goes on from counts of before. */
+	resume(windows: RateWindows): void;
 }
 
 /**
@@ -56,6 +66,11 @@ export function createRateLimiter(limits: RateLimits, clock: Clock, enforced: bo
 			if (enforced && (left < 0 || leftToday < 0)) throw new ApiError(429, { statusCode: 429, message: 'Too Many Requests' });
 		},
 		reset: () => buckets.clear(),
+		windows: () => copied(buckets),
+		resume(windows) {
+			buckets.clear();
+			for (const [key, bucket] of copied(windows)) buckets.set(key, bucket);
+		},
 	};
 
 	function currentBucket(key: string, now: number): Bucket {
@@ -75,4 +90,8 @@ export function createRateLimiter(limits: RateLimits, clock: Clock, enforced: bo
 		}
 		return bucket;
 	}
+}
+
+function copied(windows: RateWindows): Map<string, Bucket> {
+	return new Map(Array.from(windows, ([key, bucket]) => [key, { ...bucket }]));
 }

@@ -9,6 +9,12 @@ export interface Snapshot {
 	readonly changed: Map<string, Map<string, Entry | null>>;
 }
 
+/** All records with their places, by resource and id. It shares the records, which never change, with the store. */
+export type Contents = ReadonlyMap<string, ReadonlyMap<string, Readonly<Entry>>>;
+
+/** Told of a record that was put, with its place, or deleted. */
+export type StoreWatcher = (resource: string, id: string, entry: Readonly<Entry> | null) => void;
+
 export interface MemoryStore extends Store {
 	/** Keys of all resources that have or had records. */
 	resources(): string[];
@@ -20,6 +26,12 @@ export interface MemoryStore extends Store {
 	 * @throws Error when the snapshot is not one of this store's, or is gone.
 	 */
 	restore(snapshot: Snapshot): void;
+	/** A copy of everything, to which `become` can return at any time and in any order. */
+	contents(): Contents;
+	/** Takes over other contents: records that are the same already are left alone. */
+	become(contents: Contents): void;
+	/** @param watcher told of every change from now on. There is one at a time. */
+	watch(watcher: StoreWatcher): void;
 }
 
 /**
@@ -37,6 +49,7 @@ class JournaledStore implements MemoryStore {
 	/** Those that can be restored, oldest first; changes are noted in the newest. */
 	readonly #snapshots: Snapshot[] = [];
 	#nextOrder = 0;
+	#watcher: StoreWatcher | undefined;
 
 	constructor(indexes: ReadonlyMap<string, readonly string[]>) {
 		this.#indexes = indexes;
@@ -58,12 +71,15 @@ class JournaledStore implements MemoryStore {
 		const table = this.#table(resource);
 		this.#note(resource, id, table);
 		table.put(id, Object.freeze(record), this.#nextOrder++);
+		this.#watcher?.(resource, id, table.get(id) ?? null);
 	}
 
 	delete(resource: string, id: string): boolean {
 		const table = this.#table(resource);
 		this.#note(resource, id, table);
-		return table.delete(id);
+		const wasThere = table.delete(id);
+		if (wasThere) this.#watcher?.(resource, id, null);
+		return wasThere;
 	}
 
 	clear(): void {
@@ -88,6 +104,36 @@ class JournaledStore implements MemoryStore {
 		snapshot.changed.clear();
 	}
 
+	contents(): Contents {
+		return new Map(Array.from(this.#tables, ([resource, table]) => [resource, table.copy()]));
+	}
+
+	become(contents: Contents): void {
+		for (const [resource, table] of this.#tables) {
+			const wanted = contents.get(resource);
+			for (const id of table.ids()) if (!wanted?.has(id)) this.delete(resource, id);
+		}
+		for (const [resource, entries] of contents) {
+			const table = this.#table(resource);
+			for (const [id, entry] of entries) this.#place(resource, table, id, entry);
+		}
+	}
+
+	watch(watcher: StoreWatcher): void {
+		this.#watcher = watcher;
+	}
+
+	#place(resource: string, table: Table, id: string, { record, order }: Readonly<Entry>): void {
+		const current = table.get(id);
+		if (current?.record === record && current.order === order) return;
+		this.#note(resource, id, table);
+		// An existing record keeps its place, so one that had another place is taken out first.
+		if (current && current.order !== order) table.delete(id);
+		table.put(id, Object.freeze(record), order);
+		this.#nextOrder = Math.max(this.#nextOrder, order + 1);
+		this.#watcher?.(resource, id, { record, order });
+	}
+
 	#undo(changed: Snapshot['changed']): void {
 		for (const [resource, entries] of changed) {
 			const table = this.#table(resource);
@@ -95,6 +141,7 @@ class JournaledStore implements MemoryStore {
 				// Deleted first, so that a record that was replaced by a new one gets its old place back.
 				table.delete(id);
 				if (entry) table.put(id, entry.record, entry.order);
+				this.#watcher?.(resource, id, entry);
 			}
 		}
 	}

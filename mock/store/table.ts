@@ -26,6 +26,11 @@ export class Table {
 		return [...this.#entries.keys()];
 	}
 
+	/** The entries as they are now. */
+	copy(): Map<string, Readonly<Entry>> {
+		return new Map(Array.from(this.#entries, ([id, { record, order }]) => [id, { record, order }]));
+	}
+
 	records(): StoredRecord[] {
 		return this.#all.records();
 	}

@@ -47,6 +47,8 @@ export interface Webhooks {
 	deliveries(): Delivery[];
 	/** Sends a delivery once more, byte for byte. False when there is none of this id. */
 	replay(webhookId: string): boolean;
+	/** How many were delivered and given up, and how often it was tried, since the start; a reset does not change it. */
+	totals(): { delivered: number; failed: number; attempts: number };
 	/** Waits until no delivery is on its way; those that wait for another try do not count. */
 	settled(): Promise<void>;
 	reset(): void;
@@ -70,6 +72,7 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 	let subscriptions = [...initial];
 	let log: Delivery[] = [];
 	const names = new Set(published.keys());
+	const totals = { delivered: 0, failed: 0, attempts: 0 };
 	const timers = new Set<NodeJS.Timeout>();
 	const underway = new Set<Promise<void>>();
 
@@ -82,9 +85,11 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 		const body = Buffer.from(JSON.stringify(delivery.payload));
 		const status = await post(delivery.url, body, signer.headers(body));
 		delivery.attempts.push(status);
+		totals.attempts++;
 		if (status !== null && status >= 200 && status < 300) delivery.state = 'delivered';
 		else if (status !== null && retries.statuses.includes(status) && delivery.attempts.length <= retries.times) later(delivery);
 		else delivery.state = 'failed';
+		if (delivery.state !== 'pending') totals[delivery.state]++;
 	}
 
 	function later(delivery: Delivery): void {
@@ -131,6 +136,7 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 			if (delivery) deliver(delivery);
 			return delivery !== undefined;
 		},
+		totals: () => totals,
 		async settled() {
 			while (underway.size > 0) await Promise.all(underway);
 		},

@@ -15,6 +15,7 @@ function entry(changes: Parameters<typeof mockRequest>[0] = {}) {
 		answeredBy: 'behaviour',
 		duration: 1,
 		traceId: 'trace',
+		refusal: null,
 	};
 }
 

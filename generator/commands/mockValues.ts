@@ -1,0 +1,65 @@
+import { InvalidArgumentError } from 'commander';
+import type { RateLimits, RetryPolicy, Subscription } from '../../mock/index.ts';
+
+/** What the options of `ghl-connect mock` mean. Each throws InvalidArgumentError for a value that means nothing. */
+
+export function portNumber(text: string): number {
+	return numberBetween(text, 0, 65_535, 'A port is a number from 0 to 65535.');
+}
+
+export function contactCount(text: string): number {
+	return numberBetween(text, 0, 1_000_000, 'A number from 0 to 1000000.');
+}
+
+/** `25/10s,10000/day`: requests in a short window and in a day; either may be left out. */
+export function rateLimits(text: string): Partial<RateLimits> {
+	const limits: Partial<RateLimits> = {};
+	for (const part of text.split(',')) {
+		const [, count = '', window = ''] = /^\s*(\d{1,9})\/(\w+)\s*$/.exec(part) ?? [];
+		const requests = Number(count);
+		const isDay = /^(1?d|day)$/.test(window);
+		const interval = isDay ? null : milliseconds(window);
+		if (count === '' || requests === 0 || interval === 0 || interval === undefined) throw new InvalidArgumentError(LIMITS_SAY);
+		if ((isDay ? limits.perDay : limits.perInterval) !== undefined)
+			throw new InvalidArgumentError(`Two limits for one window. ${LIMITS_SAY}`);
+		if (interval === null) limits.perDay = requests;
+		else Object.assign(limits, { perInterval: requests, interval });
+	}
+	return limits;
+}
+
+const LIMITS_SAY = 'Limits look like 25/10s,10000/day: requests in a window (ms, s, m, h) and in a day.';
+
+/** `3/5s`: up to three more tries, five seconds apart; `3` keeps the live API's ten minutes. */
+export function webhookRetries(text: string): Partial<RetryPolicy> {
+	const [, times = '', pause] = /^(\d{1,4})(?:\/(\w+))?$/.exec(text) ?? [];
+	const delay = pause === undefined ? null : milliseconds(pause);
+	if (times === '' || delay === undefined)
+		throw new InvalidArgumentError('Retries look like 3/5s: how many, and how far apart (ms, s, m, h).');
+	return { times: Number(times), ...(delay === null ? {} : { delay, jitter: 0 }) };
+}
+
+/** One more address that is told of changes. */
+export function webhookAddress(text: string, before: readonly Subscription[] = []): Subscription[] {
+	return [...before, { url: httpAddress(text) }];
+}
+
+/** An address of HTTP. */
+export function httpAddress(text: string): string {
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+		throw new InvalidArgumentError('An address looks like http://127.0.0.1:3000/hook.');
+	return text;
+}
+
+/** Milliseconds of `10s`; undefined when it is no duration. */
+function milliseconds(text: string): number | undefined {
+	const [, count = '', unit = ''] = /^(\d{1,6})(ms|s|m|h)$/.exec(text) ?? [];
+	const factor = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit];
+	return factor === undefined ? undefined : Number(count) * factor;
+}
+
+function numberBetween(text: string, least: number, most: number, says: string): number {
+	const number = Number(text);
+	if (text.trim() === '' || !Number.isInteger(number) || number < least || number > most) throw new InvalidArgumentError(says);
+	return number;
+}
