@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue, Operation } from '../../generator/catalog/types.ts';
 import { badRequest } from '../apiError.ts';
+import { indexAfter, type Order } from '../store/order.ts';
 import type { RequestContext, StoredRecord } from '../types.ts';
 import { readMoment } from './moments.ts';
-import { indexAfter, type Order } from './order.ts';
 import { textOf } from './values.ts';
 
 /** For an operation that documents no maximum. */

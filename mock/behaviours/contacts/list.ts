@@ -1,8 +1,8 @@
 import type { Operation } from '../../../generator/catalog/types.ts';
+import type { Order } from '../../store/order.ts';
 import type { Behaviour } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
-import { readMoment } from '../moments.ts';
-import { type Order, orderBy, sorted } from '../order.ts';
+import { momentOrder } from '../moments.ts';
 import { limitOf, startAfterPage } from '../startAfter.ts';
 import { textOf } from '../values.ts';
 import { freeText } from './freeText.ts';
@@ -11,16 +11,7 @@ import { listView } from './views.ts';
 const DEFAULT_LIMIT = 20;
 
 /** The order of lists, and of searches that ask for none. */
-export const NEWEST_FIRST: Order = orderBy([
-	{
-		name: 'dateAdded',
-		descending: true,
-		read: (contact) => {
-			const moment = readMoment(contact.dateAdded);
-			return Number.isNaN(moment) ? null : moment;
-		},
-	},
-]);
+export const NEWEST_FIRST: Order = momentOrder('dateAdded', true);
 
 /** Lists the contacts of a sub-account, newest first, in pages that `startAfter` and `startAfterId` continue. */
 export function list(operation: Operation): Behaviour {
@@ -28,7 +19,7 @@ export function list(operation: Operation): Behaviour {
 	return (context, world) => {
 		const { query } = context;
 		const limit = limitOf(query.limit ?? DEFAULT_LIMIT, operation);
-		const ordered = sorted(world.store.by('contact', 'locationId', context.locationId), NEWEST_FIRST);
+		const ordered = world.store.sorted('contact', 'locationId', context.locationId, NEWEST_FIRST);
 		const matches = freeText(textOf(query.query));
 		const found = matches ? ordered.filter(matches) : ordered;
 		const page = startAfterPage(found, NEWEST_FIRST, 'dateAdded', limit, context);

@@ -2,14 +2,13 @@ import type { Operation } from '../../../generator/catalog/types.ts';
 import type { Behaviour } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
-import { readMoment } from '../moments.ts';
-import { orderBy, sorted } from '../order.ts';
+import { momentOrder } from '../moments.ts';
 import { visibleRecord } from '../records.ts';
 import { limitOf } from '../startAfter.ts';
 import { textOf, withoutNulls } from '../values.ts';
 
 const DEFAULT_LIMIT = 20;
-const NEWEST_FIRST = orderBy([{ name: 'dateAdded', descending: true, read: ({ dateAdded }) => readMoment(dateAdded) }]);
+const NEWEST_FIRST = momentOrder('dateAdded', true);
 
 /** Lists the messages of a conversation, the newest first; `lastMessageId` leads on to older ones. */
 export function list(operation: Operation): Behaviour {
@@ -19,7 +18,7 @@ export function list(operation: Operation): Behaviour {
 		const conversation = visibleRecord('conversation', 'Conversation', pathParameters.conversationId ?? '', context, world.store);
 		const limit = limitOf(query.limit ?? DEFAULT_LIMIT, operation);
 		const kinds = textOf(query.type)?.split(',');
-		const all = sorted(world.store.by('message', 'conversationId', String(conversation.id)), NEWEST_FIRST);
+		const all = world.store.sorted('message', 'conversationId', String(conversation.id), NEWEST_FIRST);
 		const found = kinds ? all.filter(({ messageType }) => kinds.includes(String(messageType))) : all;
 		const start = query.lastMessageId === undefined ? 0 : found.findIndex(({ id }) => id === query.lastMessageId) + 1;
 		const page = found.slice(start, start + limit);

@@ -1,17 +1,14 @@
 import type { JsonValue, Operation } from '../../../generator/catalog/types.ts';
 import type { Behaviour, RequestContext, Store, StoredRecord } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
-import { readMoment } from '../moments.ts';
-import { orderBy, sorted } from '../order.ts';
+import { momentOrder, readMoment } from '../moments.ts';
 import { limitOf } from '../startAfter.ts';
 import { textOf, textsOf, withoutNulls } from '../values.ts';
 import { CONVERSATION_TYPES } from './kinds.ts';
 
 const DEFAULT_LIMIT = 20;
 
-const byLastMessage = (descending: boolean) =>
-	orderBy([{ name: 'lastMessageDate', descending, read: ({ lastMessageDate }) => readMoment(lastMessageDate) }]);
-const ORDERS = { desc: byLastMessage(true), asc: byLastMessage(false) };
+const ORDERS = { desc: momentOrder('lastMessageDate', true), asc: momentOrder('lastMessageDate', false) };
 
 /** Finds conversations by the moment of their last message; `startAfterDate` leads on. */
 export function search(operation: Operation): Behaviour {
@@ -21,7 +18,7 @@ export function search(operation: Operation): Behaviour {
 		const limit = limitOf(query.limit ?? DEFAULT_LIMIT, operation);
 		const isAscending = query.sort === 'asc';
 		const matches = matcher(context, store);
-		const ordered = sorted(store.by('conversation', 'locationId', locationId), ORDERS[isAscending ? 'asc' : 'desc']);
+		const ordered = store.sorted('conversation', 'locationId', locationId, ORDERS[isAscending ? 'asc' : 'desc']);
 		const found = ordered.filter(matches);
 		const after = query.startAfterDate === undefined ? undefined : Number(query.startAfterDate);
 		const rest = after === undefined ? found : found.filter((one) => (isAscending ? lastMoment(one) > after : lastMoment(one) < after));

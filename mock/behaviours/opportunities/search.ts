@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
 import { badRequest } from '../../apiError.ts';
+import type { Order } from '../../store/order.ts';
 import type { Behaviour, RequestContext, Store, StoredRecord } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { zoneOf } from '../localTime.ts';
-import { readMoment } from '../moments.ts';
-import { type Order, orderBy, sorted } from '../order.ts';
+import { momentOrder, readMoment } from '../moments.ts';
 import { limitOf, startAfterPage } from '../startAfter.ts';
 import { textOf, textsOf } from '../values.ts';
 import { momentOf } from '../zone.ts';
@@ -22,12 +22,10 @@ const FILTERS: Readonly<Record<string, string>> = {
 	id: 'id',
 };
 
-const ORDERS: Readonly<Record<string, Order>> = { added_desc: byCreation(true), added_asc: byCreation(false) };
-
-function byCreation(descending: boolean): Order {
-	const read = (record: StoredRecord) => readMoment(record.createdAt);
-	return orderBy([{ name: 'createdAt', descending, read }]);
-}
+const ORDERS: Readonly<Record<string, Order>> = {
+	added_desc: momentOrder('createdAt', true),
+	added_asc: momentOrder('createdAt', false),
+};
 
 /** Finds opportunities, the newest first, in pages that a number or `startAfter` with `startAfterId` continues. */
 export function search(operation: Operation): Behaviour {
@@ -38,7 +36,7 @@ export function search(operation: Operation): Behaviour {
 		const order = ORDERS[textOf(query.order) ?? 'added_desc'];
 		if (!order) throw badRequest(`order must be one of ${Object.keys(ORDERS).join(', ')}`);
 		const matches = matcher(context, store);
-		const found = sorted(store.by('opportunity', 'locationId', context.locationId), order).filter(matches);
+		const found = store.sorted('opportunity', 'locationId', context.locationId, order).filter(matches);
 		const number = Number(query.page ?? 1);
 		if (!Number.isInteger(number) || number < 1) throw badRequest('page must be a whole number of at least 1');
 		const page = startAfterPage(found, order, 'createdAt', limit, context, number);
