@@ -1,8 +1,11 @@
 import type { JsonObject } from '../generator/catalog/types.ts';
 import { ApiError } from './apiError.ts';
 import { createClock } from './clock.ts';
+import { answerConsole } from './console/serve.ts';
+import type { Controlled } from './control/route.ts';
 import { answerControl } from './control.ts';
 import { credentials as development, developmentGrants, USER_ID } from './credentials.ts';
+import { createEvents } from './events.ts';
 import { type Fault, parseFault } from './faults/fault.ts';
 import { createFaultRegistry } from './faults/registry.ts';
 import { readScenario } from './faults/scenario.ts';
@@ -37,9 +40,10 @@ export interface Assembled {
  */
 export function assembleMock(options: MockOptions): Assembled {
 	const { document, catalog } = readGenerated(options.generated);
-	const clock = createClock();
+	const log = createRequestLog({ onRequest: options.onRequest, onGrowth: () => events.grown() });
+	const events = createEvents(log);
+	const clock = createClock(() => events.tell('clock'));
 	const rateLimiter = createRateLimiter(limitsOf(options.rateLimit), clock, options.rateLimit !== false);
-	const log = createRequestLog(options.onRequest);
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const checked = (fault: Fault) => parseFault(fault as JsonObject, operationIds);
 	const faults = createFaultRegistry(clock, createRandomSource(), [
@@ -60,9 +64,11 @@ export function assembleMock(options: MockOptions): Assembled {
 		appId: appIdOf(DEVELOPMENT_APP),
 		retries: { ...LIVE_RETRIES, ...options.webhookRetries },
 		initial: options.webhooks ?? [],
+		onChange: () => events.tell('webhooks'),
 	});
 	const onChange = (event: StateEvent) => {
 		webhooks.raise(event);
+		events.tell('state');
 		options.onChange?.(event);
 	};
 	const { world, state } = createWorld(catalog, clock, grants, { ...options, onChange });
@@ -88,17 +94,31 @@ export function assembleMock(options: MockOptions): Assembled {
 			issueTokens();
 			webhooks.reset();
 			log.clear();
+			events.restarted();
 		},
-		seed: (data) => state.seed(data),
+		seed(data) {
+			state.seed(data);
+			events.tell('state');
+		},
 		state: () => state.state(),
+		records: state.records,
 		fail(fault) {
 			const id = faults.add(checked(fault));
-			return () => void faults.remove(id);
+			events.tell('faults');
+			return () => void mock.mend(id);
 		},
-		mend: () => void faults.remove(),
+		mend(id) {
+			events.tell('faults');
+			return faults.remove(id);
+		},
 		faults: () => faults.list(),
 		webhooks: { ...webhooks, publicKeys: signer.publicKeys },
-		requests: () => log.list(),
+		requests: (after = 0) => log.after(after),
+	};
+	const controlled: Controlled = {
+		...mock,
+		request: (number) => log.get(number),
+		operations: () => catalog.operations.map(({ operationId, method, path, summary }) => ({ operationId, method, path, summary })),
 	};
 	const consent = {
 		authority: world.authority,
@@ -107,11 +127,19 @@ export function assembleMock(options: MockOptions): Assembled {
 		person: { companyId: development.companyId, userId: USER_ID },
 	};
 	const handle = (request: MockRequest) =>
-		answerConsent(consent, request) ?? (request.path.startsWith('/_mock/') ? control(mock, request) : gateway.handle(request));
-	return { mock, handle, stop: webhooks.close };
+		answerConsent(consent, request) ??
+		(request.path.startsWith('/_mock') ? (answerConsole(events, request) ?? control(controlled, request)) : null) ??
+		gateway.handle(request);
+	const stop = () => {
+		webhooks.close();
+		events.close();
+	};
+	return { mock, handle, stop };
 }
 
-function control(mock: Mock, request: MockRequest): MockResponse {
+/** Null when the path only begins like that of the control API. */
+function control(mock: Controlled, request: MockRequest): MockResponse | null {
+	if (!request.path.startsWith('/_mock/')) return null;
 	try {
 		return answerControl(mock, request);
 	} catch (error) {

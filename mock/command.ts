@@ -54,7 +54,7 @@ The packages:
   Make app           ${at('connectors/make')}
   OpenAPI document   ${at('openapi.json')}
 
-Control: ${mock.url}/_mock/health, credentials, state, requests, reset, seed, clock.
+Console: ${mock.url}/_mock/
 Stop with Ctrl+C.
 `);
 	const stop = () => void mock.close().then(() => process.exit(0));

@@ -133,20 +133,11 @@ export function createGateway(parts: GatewayParts): Gateway {
 	}
 
 	function finish(journey: Journey, response: MockResponse): MockResponse {
-		log.add({
-			request: journey.request,
-			moment: world.clock.now(),
-			method: journey.request.method,
-			path: journey.request.path,
-			query: journey.request.search,
-			operationId: journey.operation?.operationId ?? null,
-			status: response.status,
-			answeredBy: journey.stage,
-			duration: performance.now() - journey.started,
-			traceId: journey.traceId,
-		});
+		const { request, operation, stage, traceId } = journey;
 		Object.assign(response.headers, journey.headers);
 		if (journey.effect) response.effect = journey.effect;
+		const duration = performance.now() - journey.started;
+		log.add({ request, response, operation, stage, moment: world.clock.now(), duration, traceId });
 		return response;
 	}
 
