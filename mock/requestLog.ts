@@ -172,6 +172,8 @@ function textOf(body: MockResponse['body']): string | null {
 	return body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : JSON.stringify(body);
 }
 
+/** The first bytes of a text. */
 function cut(text: string, length: number): string {
-	return text.length > length ? text.slice(0, length) : text;
+	const bytes = Buffer.from(text);
+	return bytes.length > length ? bytes.subarray(0, length).toString('utf8') : text;
 }
