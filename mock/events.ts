@@ -26,8 +26,10 @@ interface Watcher {
 	seen: number;
 }
 
-/** News of so many milliseconds go out together, so that a thousand requests a second are ten messages. */
+/** At most one message in so many milliseconds, so that a thousand requests a second are ten messages. */
 const PAUSE = 100;
+/** After a silence the first news waits only for what comes with it. */
+const PROMPT = 10;
 /** Proxies and browsers give up on connections on which nothing comes. */
 const HEARTBEAT = 15_000;
 /** A watcher that lets so many messages pile up is let go; it comes back and catches up. */
@@ -45,6 +47,7 @@ export function createEvents(log: RequestLog, heartbeat = HEARTBEAT): Events {
 	const changed = new Set<Topic>();
 	let timer: NodeJS.Timeout | null = null;
 	let beat: NodeJS.Timeout | null = null;
+	let flushed = 0;
 
 	function write(watcher: Watcher, text: string): void {
 		if ((watcher.controller.desiredSize ?? 0) < -MAX_WAITING) {
@@ -63,6 +66,7 @@ export function createEvents(log: RequestLog, heartbeat = HEARTBEAT): Events {
 
 	function flush(): void {
 		timer = null;
+		flushed = performance.now();
 		const topics = [...changed];
 		changed.clear();
 		for (const watcher of [...watchers]) {
@@ -73,7 +77,7 @@ export function createEvents(log: RequestLog, heartbeat = HEARTBEAT): Events {
 
 	function soon(): void {
 		if (watchers.size === 0 || timer) return;
-		timer = setTimeout(flush, PAUSE);
+		timer = setTimeout(flush, Math.max(PROMPT, flushed + PAUSE - performance.now()));
 		timer.unref();
 	}
 

@@ -24,7 +24,7 @@ export function clockView() {
 	const state = h('p', { class: 'clock-state', role: 'status' });
 	const stop = h('button', { type: 'button', click: () => change({ set: new Date(now()).toISOString() }, 'Clock stopped') }, 'Stop');
 	const release = h('button', { type: 'button', click: () => change({ release: true }, 'Clock released') }, 'Release');
-	const moment = h('input', { type: 'datetime-local', step: 1, name: 'moment', required: true });
+	const moment = h('input', { type: 'datetime-local', step: 1, name: 'moment', required: true, input: () => (isWritten = true) });
 	const element = h(
 		'div',
 		{ class: 'view' },
@@ -58,6 +58,8 @@ export function clockView() {
 			),
 		),
 	);
+	/** Somebody has written a moment that is not set yet: news do not write over it. */
+	let isWritten = false;
 	/** Of the mock's time, while it runs, against the page's own clock. */
 	let known = { now: 0, at: 0, isStopped: true };
 
@@ -79,7 +81,7 @@ export function clockView() {
 		state.textContent = `${given.isStopped ? 'Stands still' : 'Runs'}${away}`;
 		stop.disabled = given.isStopped;
 		release.disabled = !given.isStopped && away === '';
-		moment.value = given.now.slice(0, 19);
+		if (!isWritten) moment.value = given.now.slice(0, 19);
 		draw();
 	}
 
@@ -91,6 +93,7 @@ export function clockView() {
 	/** @param {Event} event */
 	function set(event) {
 		event.preventDefault();
+		isWritten = false;
 		change({ set: `${moment.value}Z` }, 'Clock set');
 	}
 
@@ -109,9 +112,10 @@ export function clockView() {
 
 /** @param {number} milliseconds */
 function span(milliseconds) {
-	const days = Math.floor(milliseconds / DAY);
-	const hours = Math.floor((milliseconds % DAY) / HOUR);
-	const minutes = Math.round((milliseconds % HOUR) / MINUTE);
+	const rounded = Math.round(milliseconds / MINUTE) * MINUTE;
+	const days = Math.floor(rounded / DAY);
+	const hours = Math.floor((rounded % DAY) / HOUR);
+	const minutes = (rounded % HOUR) / MINUTE;
 	const parts = [
 		[days, 'd'],
 		[hours, 'h'],

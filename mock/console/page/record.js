@@ -11,7 +11,11 @@ import { openRecordForm } from './recordForm.js';
 export function recordPanel(resource, id, setTitle) {
 	const element = h('section', { class: 'stack', 'aria-label': 'The record' });
 
+	/** Deleted from here: the news of it are no reason to look for the record. */
+	let isGone = false;
+
 	function update() {
+		if (isGone) return;
 		getRecord(resource, id).then(show, (error) => {
 			fill(element, h('p', { class: 'muted' }, error.message));
 		});
@@ -59,6 +63,7 @@ export function recordPanel(resource, id, setTitle) {
 
 	function remove() {
 		attempt(async () => {
+			isGone = true;
 			await deleteRecord(resource, id);
 			location.hash = `#/state/${encodeURIComponent(resource)}`;
 			say('Deleted; events were raised as for a deletion in GHL');

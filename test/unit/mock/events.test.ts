@@ -74,7 +74,9 @@ test('sends what the log has, then what comes, without headers or bodies', async
 	expect(numbers(await watcher.until('requests'))).toEqual([1]);
 	await Promise.all([ask(), ask(), ask()]);
 	const news = await watcher.until('requests');
-	expect(numbers(news)).toEqual([2, 3, 4]);
+	const seen = numbers(news);
+	while (seen.length < 3) seen.push(...numbers(await watcher.until('requests')));
+	expect(seen).toEqual([2, 3, 4]);
 	expect(Object.keys((news.data as object[])[0] ?? {}).sort()).toEqual(
 		['answeredBy', 'duration', 'effect', 'method', 'number', 'operationId', 'path', 'query', 'status', 'time'].sort(),
 	);
