@@ -73,35 +73,28 @@ const MAX_RESPONSE = 65_536;
 
 /** Keeps the latest `size` requests. */
 export function createRequestLog({ onRequest, onGrowth }: LogListener = {}, size = 1000): RequestLog {
+	/** A ring: a new request takes the place of the oldest, so that no more live on than are kept. */
 	let entries: Exchange[] = [];
-	/** Requests that the list no longer has. */
-	let gone = 0;
+	let latest = 0;
+	const at = (number: number) => entries[(number - 1) % size] as Exchange;
 	return {
 		add(exchange) {
 			const entry = exchange.request.body.length > MAX_REQUEST ? withoutBulk(exchange) : exchange;
-			entries.push(entry);
-			if (entries.length >= size * 2) {
-				gone += entries.length - size;
-				entries = entries.slice(-size);
-			}
-			onRequest?.(readable(entry, gone + entries.length));
+			entries[latest++ % size] = entry;
+			onRequest?.(readable(entry, latest));
 			onGrowth?.();
 		},
 		after(number) {
-			const start = Math.max(number - gone, entries.length - size, 0);
-			return entries.slice(start).map((entry, index) => readable(entry, gone + start + index + 1));
+			const first = Math.max(number, latest - size, 0) + 1;
+			return Array.from({ length: Math.max(0, latest - first + 1) }, (_, index) => readable(at(first + index), first + index));
 		},
-		get(number) {
-			const index = number - gone - 1;
-			const entry = index >= entries.length - size ? entries[index] : undefined;
-			return entry && readable(entry, number);
-		},
+		get: (number) => (number > Math.max(0, latest - size) && number <= latest ? readable(at(number), number) : undefined),
 		clear() {
 			entries = [];
-			gone = 0;
+			latest = 0;
 		},
 		get latest() {
-			return gone + entries.length;
+			return latest;
 		},
 	};
 }
