@@ -16,6 +16,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
+					// The files share what is loaded: they only look from outside, and loading takes longer than many of their tests.
+					isolate: false,
 					globalSetup: ['test/browser/setup.ts'],
 					include: ['test/browser/**/*.test.ts'],
 					testTimeout: 30_000,

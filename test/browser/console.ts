@@ -20,16 +20,19 @@ export interface Watched {
 	close(): Promise<void>;
 }
 
-/** Starts a mock and a browser. */
-export async function watchMock(options: MockOptions = {}): Promise<Watched> {
-	const [mock, browser] = await Promise.all([startMock({ rateLimit: false, ...options }), launchChromium(inject('chromium'))]);
+/**
+ * Starts a mock and a browser.
+ * @param open a browser that is there already
+ */
+export async function watchMock(options: MockOptions = {}, open?: Browser): Promise<Watched> {
+	const [mock, browser] = await Promise.all([startMock({ rateLimit: false, ...options }), open ?? launchChromium(inject('chromium'))]);
 	const complaints: string[] = [];
 	/** One window serves all tests that want nothing special of it: to open one takes longer than most tests. */
 	let shared: Promise<Page> | undefined;
 	let isShared = false;
 
 	async function makePage(options: BrowserContextOptions): Promise<Page> {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+		const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: mock.url });
 		const page = await context.newPage();
 		page.setDefaultTimeout(5000);
@@ -51,8 +54,14 @@ export async function watchMock(options: MockOptions = {}): Promise<Watched> {
 				shared ??= makePage({});
 			}
 			const page = await (isOwn || !shared ? makePage(contextOptions ?? {}) : shared);
-			await page.goto(`${mock.url}/_mock/${view === '' ? '' : `#/${view}`}`);
+			await page.goto(`${mock.url}/_mock/#/${view}`);
 			await page.getByText('Live', { exact: true }).waitFor();
+			// A window that has served another test may not have heard of the reset after it yet.
+			const count = mock.requests().length;
+			await page.waitForFunction(
+				(text) => document.getElementById('count-requests')?.textContent === text,
+				count === 0 ? '' : String(count),
+			);
 			return page;
 		},
 		call(method, path, { body, headers = {} } = {}) {
@@ -70,7 +79,8 @@ export async function watchMock(options: MockOptions = {}): Promise<Watched> {
 		},
 		async tidy() {
 			const kept = await shared;
-			await kept?.goto('about:blank');
+			// Another view of the same page: what a test has left in its own is gone.
+			await kept?.goto(`${mock.url}/_mock/#/docs`);
 			isShared = false;
 			await Promise.all(browser.contexts().map((context) => (context === kept?.context() ? undefined : context.close())));
 			mock.reset();

@@ -48,51 +48,55 @@ async function everyView(page: Page, look: (view: string) => Promise<void>): Pro
 	}
 }
 
+/** Roles that say nothing without a name. */
+const NAMED = new Set(
+	'button link textbox searchbox combobox checkbox radio spinbutton dialog navigation table region DateTime'.split(' '),
+);
+
 describe('the console', () => {
-	test.each(['light', 'dark'] as const)('has text that stands out in the %s scheme', async (colorScheme) => {
-		const page = await watched.open('', { colorScheme });
-		await everyView(page, async (view) => expect(await page.evaluate(faintTexts), view).toEqual([]));
-		await page.getByRole('button', { name: 'Credentials' }).click();
-		expect(await page.evaluate(faintTexts), 'credentials').toEqual([]);
-		const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-		expect(background).toBe(colorScheme === 'light' ? 'rgb(244, 245, 248)' : 'rgb(15, 19, 26)');
-	});
-
-	test('fits into 400 pixels without scrolling sideways', async () => {
-		const page = await watched.open('', { viewport: { width: 400, height: 800 } });
-		await everyView(page, async (view) => expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(400));
-		await page.getByRole('button', { name: 'Credentials' }).click();
-		expect(await page.evaluate(() => document.querySelector('dialog[open]')?.scrollWidth)).toBeLessThanOrEqual(400);
-	});
-
-	test('names every control, has one main, one banner and one first heading, and asks for nothing from elsewhere', async () => {
+	test('stands out, fits and has a name for everything, in every view', async () => {
 		const page = await watched.open();
 		const asked = new Set<string>();
 		page.on('request', (request) => asked.add(new URL(request.url()).origin));
+		await page.reload();
 		const session = await page.context().newCDPSession(page);
-		const named = new Set(
-			'button link textbox searchbox combobox checkbox radio spinbutton dialog navigation table region DateTime'.split(' '),
-		);
 		await everyView(page, async (view) => {
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await page.evaluate(faintTexts), `${view}, ${colorScheme}`).toEqual([]);
+			}
 			const { nodes } = await session.send('Accessibility.getFullAXTree');
 			const seen = nodes
 				.filter(({ ignored }) => !ignored)
 				.map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
 			expect(
-				seen.filter(({ role, name }) => named.has(role) && name.trim() === ''),
+				seen.filter(({ role, name }) => NAMED.has(role) && name.trim() === ''),
 				view,
 			).toEqual([]);
 			const count = (wanted: string) => seen.filter(({ role }) => role === wanted).length;
 			expect([count('main'), count('banner')], view).toEqual([1, 1]);
 			expect(await page.locator('h1:visible').count(), view).toBe(1);
 			expect(await page.evaluate(twice), view).toEqual([]);
+			await page.setViewportSize({ width: 400, height: 800 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), `${view}, narrow`).toBe(400);
+			await page.setViewportSize({ width: 1280, height: 800 });
 		});
 		expect([...asked]).toEqual([watched.mock.url]);
 		expect(watched.complaints).toEqual([]);
 	});
 
+	test.each(['light', 'dark'] as const)('has dialogs that stand out and fit in the %s scheme', async (colorScheme) => {
+		const page = await watched.open('', { colorScheme, viewport: { width: 400, height: 800 } });
+		await page.getByRole('button', { name: 'Credentials' }).click();
+		await page.getByText('Read-only token').waitFor();
+		expect(await page.evaluate(faintTexts)).toEqual([]);
+		expect(await page.evaluate(() => document.querySelector('dialog[open]')?.scrollWidth)).toBeLessThanOrEqual(400);
+		const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		expect(background).toBe(colorScheme === 'light' ? 'rgb(244, 245, 248)' : 'rgb(15, 19, 26)');
+	});
+
 	test('goes on by itself after the mock was away', async () => {
-		const own = await watchMock();
+		const own = await watchMock({}, watched.browser);
 		try {
 			const page = await own.open();
 			await own.call('GET', '/before');
@@ -106,7 +110,7 @@ describe('the console', () => {
 			await page.getByRole('link', { name: '/after' }).waitFor();
 			await again.close();
 		} finally {
-			await own.close();
+			await own.mock.close();
 		}
 	});
 });

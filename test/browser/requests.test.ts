@@ -208,7 +208,7 @@ describe('by keyboard alone', () => {
 
 	test('the log is walked, a request opened and closed', async () => {
 		for (const path of [LIST, MAYA, '/nowhere']) await watched.call('GET', path);
-		const page = await watched.open();
+		const page = await watched.open('', {});
 		await expect.poll(() => rows(page).count()).toBe(3);
 		const walk: string[] = [];
 		for (let step = 0; step < 20; step++) {
@@ -252,7 +252,7 @@ describe('by keyboard alone', () => {
 	});
 
 	test('the skip link leads to the content', async () => {
-		const page = await watched.open();
+		const page = await watched.open('', {});
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
@@ -261,7 +261,7 @@ describe('by keyboard alone', () => {
 
 	test('a reset is asked for, refused with Escape, and done', async () => {
 		await watched.call('GET', LIST);
-		const page = await watched.open();
+		const page = await watched.open('', {});
 		await expect.poll(() => rows(page).count()).toBe(1);
 		await page.getByRole('button', { name: 'Reset…' }).focus();
 		await page.keyboard.press('Enter');
