@@ -13,6 +13,17 @@ export default defineConfig({
 				},
 			},
 			{ test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+			{
+				test: {
+					name: 'browser',
+					// The files share what is loaded: they only look from outside, and loading takes longer than many of their tests.
+					isolate: false,
+					globalSetup: ['test/browser/setup.ts'],
+					include: ['test/browser/**/*.test.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 300_000,
+				},
+			},
 			{ test: { name: 'reference', include: ['test/reference/**/*.test.ts'], testTimeout: 120_000 } },
 		],
 	},

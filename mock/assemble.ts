@@ -1,10 +1,13 @@
 import type { JsonObject } from '../generator/catalog/types.ts';
 import { ApiError } from './apiError.ts';
 import { createClock } from './clock.ts';
+import { answerConsole } from './console/serve.ts';
+import type { Controlled } from './control/route.ts';
 import { answerControl } from './control.ts';
 import { credentials as development, developmentGrants, USER_ID } from './credentials.ts';
 import { keepingEach, keptBefore } from './data/kept.ts';
 import { openPersistence, type Persistence } from './data/persistence.ts';
+import { createEvents } from './events.ts';
 import { createRequestChecks } from './expect/requests.ts';
 import { type Fault, parseFault } from './faults/fault.ts';
 import { createFaultRegistry } from './faults/registry.ts';
@@ -45,9 +48,10 @@ export interface Assembled {
  */
 export function assembleMock(options: MockOptions): Assembled {
 	const { document, catalog } = readGenerated(options.generated);
-	const clock = createClock();
+	const log = createRequestLog({ onRequest: options.onRequest, onGrowth: () => events.grown() });
+	const events = createEvents(log);
+	const clock = createClock(() => events.tell('clock'));
 	const rateLimiter = createRateLimiter(limitsOf(options.rateLimit), clock, options.rateLimit !== false);
-	const log = createRequestLog(options.onRequest);
 	const counts = createRequestCounts();
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const checked = (fault: Fault) => parseFault(fault as JsonObject, operationIds);
@@ -67,9 +71,11 @@ export function assembleMock(options: MockOptions): Assembled {
 		appId: appIdOf(DEVELOPMENT_APP),
 		retries: { ...LIVE_RETRIES, ...options.webhookRetries },
 		initial: options.webhooks ?? [],
+		onChange: () => events.tell('webhooks'),
 	});
 	const onChange = (event: StateEvent) => {
 		webhooks.raise(event);
+		events.tell('state');
 		options.onChange?.(event);
 	};
 	const { world, state, keeping } = createWorld(catalog, clock, grants, { ...options, onChange });
@@ -84,10 +90,9 @@ export function assembleMock(options: MockOptions): Assembled {
 		rateLimiter,
 		faults,
 		log: {
-			...log,
-			add(entry) {
-				counts.add(entry);
-				log.add(entry);
+			add(exchange) {
+				counts.add(exchange);
+				log.add(exchange);
 			},
 		},
 		engine: createPrismEngine(document),
@@ -104,22 +109,40 @@ export function assembleMock(options: MockOptions): Assembled {
 			issueTokens();
 			webhooks.reset();
 			log.clear();
+			events.restarted();
+		},
+		seed(data) {
+			state.seed(data);
+			events.tell('state');
 		},
 		snapshot: take,
-		restore,
+		restore(name) {
+			restore(name);
+			for (const topic of ['state', 'clock'] as const) events.tell(topic);
+		},
 		snapshots,
-		seed: (data) => state.seed(data),
 		state: () => state.state(),
+		records: state.records,
 		fail(fault) {
 			const id = faults.add(checked(fault));
-			return () => void faults.remove(id);
+			events.tell('faults');
+			return () => void mock.mend(id);
 		},
-		mend: () => void faults.remove(),
+		mend(id) {
+			events.tell('faults');
+			return faults.remove(id);
+		},
 		faults: () => faults.list(),
 		webhooks: { ...webhooks, publicKeys: signer.publicKeys },
-		requests: () => log.list(),
+		requests: (after = 0) => log.after(after),
 		metrics: createMetrics({ requests: counts, state: state.state, deliveries: webhooks.totals }),
 		...createRequestChecks(log, operationIds),
+	};
+	const kept: Mock = persistence ? { ...mock, ...keepingEach(mock, persistence) } : mock;
+	const controlled: Controlled = {
+		...kept,
+		request: (number) => log.get(number),
+		operations: () => catalog.operations.map(({ operationId, method, path, summary }) => ({ operationId, method, path, summary })),
 	};
 	const consent = {
 		authority: world.authority,
@@ -128,12 +151,15 @@ export function assembleMock(options: MockOptions): Assembled {
 		person: { companyId: development.companyId, userId: USER_ID },
 	};
 	const answer = (request: MockRequest) =>
-		answerConsent(consent, request) ?? (request.path.startsWith('/_mock/') ? control(mock, request) : gateway.handle(request));
+		answerConsent(consent, request) ??
+		(request.path.startsWith('/_mock') ? (answerConsole(events, request) ?? control(controlled, request)) : null) ??
+		gateway.handle(request);
 	return {
-		mock: persistence ? { ...mock, ...keepingEach(mock, persistence) } : mock,
+		mock: kept,
 		handle: persistence ? keptBefore(answer, persistence) : answer,
 		stop() {
 			webhooks.close();
+			events.close();
 			persistence?.close();
 		},
 	};
@@ -149,7 +175,9 @@ function persist(folder: string, lasting: Lasting, options: MockOptions): Persis
 	});
 }
 
-function control(mock: Mock, request: MockRequest): MockResponse {
+/** Null when the path only begins like that of the control API. */
+function control(mock: Controlled, request: MockRequest): MockResponse | null {
+	if (!request.path.startsWith('/_mock/')) return null;
 	try {
 		return answerControl(mock, request);
 	} catch (error) {

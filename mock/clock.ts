@@ -10,6 +10,8 @@ export interface ClockSetting {
 
 /** The time as the mock sees it; stands still once it was set, until it is released. */
 export interface MockClock extends Clock {
+	/** Whether it stands still. */
+	readonly isStopped: boolean;
 	/** Stops the clock at a moment, in epoch milliseconds. @throws RangeError when there is no such date. */
 	set(moment: number): void;
 	/** Moves a stopped or a running clock by milliseconds. @throws RangeError when that leads to no date. */
@@ -22,14 +24,21 @@ export interface MockClock extends Clock {
 	adjust(setting: ClockSetting): void;
 }
 
-/** A clock that follows the machine's until it is told otherwise. */
-export function createClock(): MockClock {
+/**
+ * A clock that follows the machine's until it is told otherwise.
+ * @param onChange called when it was.
+ */
+export function createClock(onChange: () => void = () => {}): MockClock {
 	let stopped: number | null = null;
 	let offset = 0;
 	return {
+		get isStopped() {
+			return stopped !== null;
+		},
 		now: () => stopped ?? Date.now() + offset,
 		set(moment) {
 			stopped = checked(moment);
+			onChange();
 		},
 		advance(milliseconds) {
 			if (stopped !== null) stopped = checked(stopped + milliseconds);
@@ -37,10 +46,12 @@ export function createClock(): MockClock {
 				checked(Date.now() + offset + milliseconds);
 				offset += milliseconds;
 			}
+			onChange();
 		},
 		release() {
 			stopped = null;
 			offset = 0;
+			onChange();
 		},
 		setting: () => ({ stopped, offset }),
 		adjust(setting) {

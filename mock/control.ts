@@ -1,97 +1,80 @@
 import type { JsonObject, JsonValue } from '../generator/catalog/types.ts';
-import { ApiError } from './apiError.ts';
-import type { Fault } from './faults/fault.ts';
+import { recordRoutes } from './control/records.ts';
+import { asCount, asJson, asObject, type Controlled, done, problem, type Routes, Text } from './control/route.ts';
+import { snapshotRoutes } from './control/snapshots.ts';
+import { webhookRoutes } from './control/webhooks.ts';
 import { EXPOSITION_TYPE } from './metrics/exposition.ts';
-import { type Snapshotting, snapshotRoutes } from './snapshots/routes.ts';
 import type { MockRequest, MockResponse } from './types.ts';
-import type { Subscription } from './webhooks/deliveries.ts';
 
-/** What the control API works on: the library's own face, so that both can do the same. */
-export interface Controlled extends Snapshotting {
-	credentials: object;
-	reset(): void;
-	seed(data: JsonObject): void;
-	state(): JsonObject;
-	requests(): readonly object[];
-	metrics(): string;
-	fail(fault: Fault): () => void;
-	faults(): readonly object[];
-	mend(): void;
-	webhooks: {
-		subscribe(subscription: Subscription): void;
-		unsubscribe(): void;
-		subscriptions(): object[];
-		deliveries(): object[];
-		replay(webhookId: string): boolean;
-		publicKeys: object;
-	};
-	clock: { now(): number; set(moment: number): void; advance(milliseconds: number): void; release(): void };
-}
-
-/** `item` is what stands in a path where its route has `*`. */
-type Handler = (mock: Controlled, body: JsonValue, item: string) => JsonValue | Text;
-
-/** An answer that is no JSON. */
-class Text {
-	readonly type: string;
-	readonly bytes: Uint8Array;
-
-	constructor(type: string, text: string) {
-		this.type = type;
-		this.bytes = Buffer.from(text);
-	}
-}
-
-/** Path below `/_mock/` → method → what it does. */
-const ROUTES: Record<string, Record<string, Handler>> = {
+const ROUTES: Routes = {
 	health: { GET: () => ({ status: 'ready' }) },
 	credentials: { GET: (mock) => asJson(mock.credentials) },
-	state: { GET: (mock) => mock.state() },
-	requests: { GET: (mock) => asJson(mock.requests()) },
+	operations: { GET: (mock) => asJson(mock.operations()) },
 	metrics: { GET: (mock) => new Text(EXPOSITION_TYPE, mock.metrics()) },
+	...recordRoutes,
+	requests: { GET: (mock, { query }) => asJson(mock.requests(asCount(query.get('after'), 'after'))) },
+	'requests/*': {
+		GET: (mock, { parameters: [text = ''] }) => {
+			const found = mock.request(asCount(text, 'The number of a request') ?? 0);
+			if (!found) throw problem(404, `The log has no request ${text}: it keeps the latest 1,000 since the last reset.`);
+			return asJson(found);
+		},
+	},
 	faults: {
 		GET: (mock) => asJson(mock.faults()),
-		POST: (mock, body) => {
+		POST: (mock, { body }) => {
 			for (const fault of Array.isArray(body) ? body : [body]) mock.fail(asObject(fault));
 			return asJson(mock.faults());
 		},
 		DELETE: done((mock) => mock.mend()),
 	},
-	webhooks: {
-		GET: ({ webhooks }) =>
-			asJson({ subscriptions: webhooks.subscriptions(), publicKeys: webhooks.publicKeys, deliveries: webhooks.deliveries() }),
-		POST: done(({ webhooks }, body) => webhooks.subscribe(asSubscription(asObject(body)))),
-		DELETE: done(({ webhooks }) => webhooks.unsubscribe()),
-	},
-	'webhooks/replay': {
-		POST: done(({ webhooks }, body) => {
-			const { webhookId } = asObject(body);
-			if (!webhooks.replay(String(webhookId))) throw problem(404, `There is no delivery ${String(webhookId).slice(0, 100)}.`);
+	'faults/*': {
+		DELETE: done((mock, { parameters: [id = ''] }) => {
+			if (!mock.mend(asCount(id, 'The number of a fault') ?? 0)) throw problem(404, `There is no fault ${id}.`);
 		}),
 	},
 	...snapshotRoutes,
+	...webhookRoutes,
 	reset: { POST: done((mock) => mock.reset()) },
-	seed: { POST: done((mock, body) => mock.seed(asObject(body))) },
+	seed: { POST: done((mock, { body }) => mock.seed(asObject(body))) },
 	clock: {
-		GET: (mock) => ({ now: new Date(mock.clock.now()).toISOString() }),
-		PUT: (mock, body) => {
-			changeClock(mock, asObject(body));
-			return { now: new Date(mock.clock.now()).toISOString() };
+		GET: ({ clock }) => timeOf(clock),
+		PUT: ({ clock }, { body }) => {
+			changeClock(clock, asObject(body));
+			return timeOf(clock);
 		},
 	},
 };
 
+const PATTERNS = Object.keys(ROUTES).map((route) => ({ route, parts: route.split('/') }));
+
 /** Answers a request below `/_mock/`. @throws ApiError when there is no such path or method, or the body makes no sense. */
 export function answerControl(mock: Controlled, request: MockRequest): MockResponse {
 	const name = request.path.slice('/_mock/'.length).replace(/\/$/, '');
-	const [, group, item = ''] = /^([^/]+)\/([^/]+)$/.exec(name) ?? [];
-	const methods = [name, `${group}/*`].map((key) => (Object.hasOwn(ROUTES, key) ? ROUTES[key] : undefined)).find(Boolean);
-	if (!methods) throw problem(404, `There is no /_mock/${name.slice(0, 100)}. There is: ${Object.keys(ROUTES).join(', ')}.`);
+	const segments = name.split('/');
+	const found = PATTERNS.find(({ parts }) => fits(parts, segments));
+	const methods = found && ROUTES[found.route];
+	if (!found || !methods) throw problem(404, `There is no /_mock/${name.slice(0, 100)}. There is: ${Object.keys(ROUTES).join(', ')}.`);
 	const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
-	if (!handler) throw problem(405, `/_mock/${name} takes ${Object.keys(methods).join(', ')}, not ${request.method}.`);
-	const answer = handler(mock, parse(request), item);
+	if (!handler) throw problem(405, `/_mock/${found.route} takes ${Object.keys(methods).join(', ')}, not ${request.method}.`);
+	const parameters = segments.filter((_, index) => found.parts[index] === '*').map(decoded);
+	const answer = handler(mock, { parameters, query: new URLSearchParams(request.search), body: parse(request) });
 	if (answer instanceof Text) return { status: 200, headers: { 'content-type': answer.type }, body: answer.bytes };
 	return { status: 200, headers: {}, body: answer };
+}
+
+function fits(parts: string[], segments: string[]): boolean {
+	return (
+		parts.length === segments.length && parts.every((part, index) => (part === '*' ? segments[index] !== '' : part === segments[index]))
+	);
+}
+
+function decoded(segment: string): string {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		throw problem(400, `${segment.slice(0, 100)} has an escape that cannot be resolved.`);
+	}
 }
 
 function parse(request: MockRequest): JsonValue {
@@ -103,38 +86,13 @@ function parse(request: MockRequest): JsonValue {
 	}
 }
 
-function changeClock(mock: Controlled, change: JsonObject): void {
-	const { set, advance, release } = change;
-	if (typeof set === 'string' && !Number.isNaN(Date.parse(set))) mock.clock.set(Date.parse(set));
-	else if (typeof advance === 'number' && Number.isFinite(advance)) mock.clock.advance(advance);
-	else if (release === true) mock.clock.release();
+function timeOf(clock: Controlled['clock']): JsonObject {
+	return { now: new Date(clock.now()).toISOString(), isStopped: clock.isStopped };
+}
+
+function changeClock(clock: Controlled['clock'], { set, advance, release }: JsonObject): void {
+	if (typeof set === 'string' && !Number.isNaN(Date.parse(set))) clock.set(Date.parse(set));
+	else if (typeof advance === 'number' && Number.isFinite(advance)) clock.advance(advance);
+	else if (release === true) clock.release();
 	else throw problem(400, 'Send {"set": "<ISO 8601>"}, {"advance": <milliseconds>} or {"release": true}.');
-}
-
-function done(act: (mock: Controlled, body: JsonValue) => void): Handler {
-	return (mock, body) => {
-		act(mock, body);
-		return { ok: true };
-	};
-}
-
-function asObject(value: JsonValue): JsonObject {
-	if (value === null || typeof value !== 'object' || Array.isArray(value)) throw problem(400, 'Send a JSON object.');
-	return value;
-}
-
-function asSubscription({ url, events }: JsonObject): Subscription {
-	if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-		throw problem(400, 'Send {"url": "http://…"}.');
-	if (events === undefined) return { url };
-	if (!Array.isArray(events)) throw problem(400, 'events is a list of names.');
-	return { url, events: events.map(String) };
-}
-
-function asJson(value: object): JsonValue {
-	return JSON.parse(JSON.stringify(value)) as JsonValue;
-}
-
-function problem(status: number, message: string): ApiError {
-	return new ApiError(status, { statusCode: status, message });
 }

@@ -52,7 +52,8 @@ function refusal(error: unknown): MockResponse {
 }
 
 async function answer(response: MockResponse, head: boolean): Promise<Response> {
-	const { status, headers, body, effect } = response;
+	const { status, headers, body, effect, stream } = response;
+	if (stream) return new Response(stream, { status, headers });
 	if (effect && effect.delay > 0) await new Promise((resolve) => setTimeout(resolve, effect.delay));
 	if (effect?.drop) throw new TypeError('fetch failed', { cause: new Error('The connection was dropped on purpose.') });
 	const bytes = body === null ? null : body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body));

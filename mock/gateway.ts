@@ -24,7 +24,7 @@ export interface GatewayParts {
 	world: World;
 	grants: Grants;
 	rateLimiter: RateLimiter;
-	log: RequestLog;
+	log: Pick<RequestLog, 'add'>;
 	faults: FaultRegistry;
 	engine: Engine;
 	/** Takes only the version that each operation documents. */
@@ -137,21 +137,11 @@ export function createGateway(parts: GatewayParts): Gateway {
 	}
 
 	function finish(journey: Journey, response: MockResponse): MockResponse {
-		log.add({
-			request: journey.request,
-			moment: world.clock.now(),
-			method: journey.request.method,
-			path: journey.request.path,
-			query: journey.request.search,
-			operationId: journey.operation?.operationId ?? null,
-			status: response.status,
-			answeredBy: journey.stage,
-			duration: performance.now() - journey.started,
-			traceId: journey.traceId,
-			refusal: response.status >= 400 ? complaintOf(response.body) : null,
-		});
+		const { request, operation, stage, traceId } = journey;
 		Object.assign(response.headers, journey.headers);
 		if (journey.effect) response.effect = journey.effect;
+		const duration = performance.now() - journey.started;
+		log.add({ request, response, operation, stage, moment: world.clock.now(), duration, traceId });
 		return response;
 	}
 
@@ -205,13 +195,6 @@ function refusal(error: unknown, journey: Journey): MockResponse {
 		headers: {},
 		body: { statusCode: 500, message: `The mock failed at ${journey.stage}: ${detail}`, traceId: journey.traceId },
 	};
-}
-
-/** What a refusal says, in one text. */
-function complaintOf(body: MockResponse['body']): string | null {
-	if (!isObject(body)) return null;
-	const said = body.message ?? body.error ?? null;
-	return Array.isArray(said) ? said.join('; ') : said === null ? null : String(said);
 }
 
 function hasTraceId(operation: Operation): boolean {

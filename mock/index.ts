@@ -13,11 +13,13 @@ export type { SetFault } from './faults/registry.ts';
 export { createMockFetch, type MockFetch } from './fetch.ts';
 export type { OAuthApp } from './oauth/app.ts';
 export type { Mock, MockOptions, MockServer } from './options.ts';
+export type { ConnectedRecord, NamedRecord, RecordPage, Records, ResourceCount } from './records.ts';
 export type { LoggedRequest } from './requestLog.ts';
 export { PortInUseError } from './server.ts';
 export type { SnapshotInfo, Snapshots } from './snapshots/snapshots.ts';
 export { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
 export type { StateEvent } from './types.ts';
+export type { Verdict } from './verdicts.ts';
 export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 
 /**

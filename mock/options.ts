@@ -5,6 +5,7 @@ import type { RequestChecks } from './expect/requests.ts';
 import type { Fault } from './faults/fault.ts';
 import type { SetFault } from './faults/registry.ts';
 import type { OAuthApp } from './oauth/app.ts';
+import type { Records } from './records.ts';
 import type { LoggedRequest } from './requestLog.ts';
 import type { Snapshots } from './snapshots/snapshots.ts';
 import type { RateLimits } from './stages/rateLimit.ts';
@@ -76,22 +77,24 @@ export interface Mock extends RequestChecks {
 	seed(data: JsonObject): void;
 	/** All records by resource. */
 	state(): JsonObject;
+	/** The same in pages and record by record, to look at and to change. */
+	records: Records;
 	/**
 	 * Makes something go wrong on purpose.
 	 * @returns takes it back.
 	 * @throws Error when the fault makes no sense.
 	 */
 	fail(fault: Fault): () => void;
-	/** Takes all faults back. */
-	mend(): void;
+	/** Takes all faults back, or the one of a number. False when there is none of this number. */
+	mend(id?: number): boolean;
 	/** The faults that are set, with how often each struck. */
 	faults(): SetFault[];
 	/** Who is told of changes, and what was sent. */
 	webhooks: Omit<Webhooks, 'raise' | 'reset' | 'close'> & { publicKeys: Signer['publicKeys'] };
 	/** What was counted since the start, in the text format of Prometheus; resets do not change it. */
 	metrics(): string;
-	/** Requests since the start or the last reset, oldest first; the latest 1,000. */
-	requests(): LoggedRequest[];
+	/** Requests since the start or the last reset, oldest first; the latest 1,000, or those of them after a number. */
+	requests(after?: number): LoggedRequest[];
 }
 
 /** A running mock. */

@@ -1,4 +1,8 @@
-import type { MockRequest } from './types.ts';
+import type { Operation } from '../generator/catalog/types.ts';
+import type { Effect } from './faults/registry.ts';
+import { redactBody, redactHeaders, redactQuery } from './redact.ts';
+import type { MockRequest, MockResponse } from './types.ts';
+import { refusalIn, type Verdict, verdictsOf } from './verdicts.ts';
 
 /** One request as the log keeps it. Tokens are never in it. */
 export interface LoggedRequest {
@@ -14,68 +18,165 @@ export interface LoggedRequest {
 	status: number;
 	/** What answered: a stage, `behaviour` or `prism`. */
 	answeredBy: string;
-	/** Milliseconds. */
-	duration: number;
-	/** The request's body as text, cut at 16 kB; null without one. */
-	body: string | null;
-	traceId: string;
 	/** What a refusal says; null for every other answer. */
 	refusal: string | null;
+	/** Milliseconds. */
+	duration: number;
+	/** The request's headers; of a token only its kind and its last characters. */
+	headers: Record<string, string>;
+	/** The request's body as text, cut at 16 kB; null without one. */
+	body: string | null;
+	/** Bytes of the request's body before it was cut. */
+	size: number;
+	/** What was answered; the body as text, cut at 64 kB. */
+	response: { headers: Record<string, string>; body: string | null; size: number };
+	/** What each stage said, in the gateway's order. */
+	stages: Verdict[];
+	/** What a fault did to the answer on its way; null when none did. */
+	effect: Effect | null;
+	traceId: string;
+}
+
+/** A request and its answer as the gateway hands them over: nothing is copied, nothing written as text. */
+export interface Exchange {
+	request: MockRequest;
+	response: MockResponse;
+	operation: Operation | null;
+	/** The stage that answered. */
+	stage: string;
+	/** Epoch milliseconds by the mock's clock. */
+	moment: number;
+	duration: number;
+	traceId: string;
 }
 
 /** A log of the latest requests. */
 export interface RequestLog {
-	add(entry: Omit<LoggedRequest, 'number' | 'body' | 'time'> & { moment: number; request: MockRequest }): void;
-	/** Oldest first. */
-	list(): LoggedRequest[];
+	add(exchange: Exchange): void;
+	/** Those with a greater number, oldest first; 0 gives all that are kept. */
+	after(number: number): LoggedRequest[];
+	/** Undefined when it is gone or has not been yet. */
+	get(number: number): LoggedRequest | undefined;
 	/** Tells of each request from now on. @returns ends that. */
 	listen(listener: (request: LoggedRequest) => void): () => void;
 	clear(): void;
+	/** Number of the latest. */
+	readonly latest: number;
 }
 
-/** As kept: text and times are made of it when somebody looks. */
-interface LoggedRequestSource extends Omit<LoggedRequest, 'body' | 'time'> {
-	moment: number;
-	bytes: Uint8Array;
+/** Who hears of what the log gets. */
+export interface LogListener {
+	/** A request was answered. */
+	onRequest?: ((request: LoggedRequest) => void) | undefined;
+	/** The log has grown; told without a look at the request. */
+	onGrowth?: () => void;
 }
 
-const MAX_BODY = 16_384;
+const MAX_REQUEST = 16_384;
+const MAX_RESPONSE = 65_536;
 
-/**
- * Keeps the latest `size` requests.
- * @param onRequest told of each.
- */
-export function createRequestLog(onRequest?: (request: LoggedRequest) => void, size = 1000): RequestLog {
-	let entries: LoggedRequestSource[] = [];
-	let next = 1;
+/** Keeps the latest `size` requests. */
+export function createRequestLog({ onRequest, onGrowth }: LogListener = {}, size = 1000): RequestLog {
+	/** A ring: a new request takes the place of the oldest, so that no more live on than are kept. */
+	let entries: Exchange[] = [];
+	let latest = 0;
 	const listeners = new Set(onRequest ? [onRequest] : []);
+	const at = (number: number) => entries[(number - 1) % size] as Exchange;
 	return {
-		add({ request, ...entry }) {
-			// A large body is copied in part, so that the log does not hold on to all of it.
-			const bytes = request.body.length > MAX_BODY ? request.body.slice(0, MAX_BODY) : request.body;
-			const source = { ...entry, number: next++, bytes };
-			entries.push(source);
-			if (entries.length >= size * 2) entries = entries.slice(-size);
-			if (listeners.size === 0) return;
-			const logged = readable(source);
-			for (const listener of listeners) listener(logged);
+		add(exchange) {
+			const entry = exchange.request.body.length > MAX_REQUEST ? withoutBulk(exchange) : exchange;
+			entries[latest++ % size] = entry;
+			for (const listener of listeners) listener(readable(entry, latest));
+			onGrowth?.();
 		},
-		list: () => entries.slice(-size).map(readable),
+		after(number) {
+			const first = Math.max(number, latest - size, 0) + 1;
+			return Array.from({ length: Math.max(0, latest - first + 1) }, (_, index) => readable(at(first + index), first + index));
+		},
+		get: (number) => (number > Math.max(0, latest - size) && number <= latest ? readable(at(number), number) : undefined),
 		listen(listener) {
 			listeners.add(listener);
 			return () => void listeners.delete(listener);
 		},
 		clear() {
 			entries = [];
-			next = 1;
+			latest = 0;
+		},
+		get latest() {
+			return latest;
 		},
 	};
 }
 
-function readable({ moment, bytes, ...entry }: LoggedRequestSource): LoggedRequest {
+/** Bytes of a body that was cut, for those who ask how large it was. */
+const fullSizes = new WeakMap<Uint8Array, number>();
+
+/** A large request is kept in part, and its answer, which may repeat it, as text: else the log would hold on to all of it. */
+function withoutBulk(exchange: Exchange): Exchange {
+	const { request, response } = exchange;
+	const body = request.body.slice(0, MAX_REQUEST);
+	fullSizes.set(body, request.body.length);
+	const text = textOf(response.body);
+	const kept = text === null ? null : new Uint8Array(Buffer.from(cut(text, MAX_RESPONSE)));
+	if (kept && text) fullSizes.set(kept, Buffer.byteLength(text));
+	return { ...exchange, request: { ...request, body }, response: { ...response, body: kept } };
+}
+
+/** Most of what is kept is never looked at, so text is made of it only where somebody does. */
+function readable(exchange: Exchange, number: number): LoggedRequest {
+	const { request, response, operation, stage, duration, traceId, moment } = exchange;
+	const { body } = request;
 	return {
-		...entry,
-		time: new Date(moment).toISOString(),
-		body: bytes.length > 0 ? Buffer.from(bytes).toString('utf8') : null,
+		number,
+		get time() {
+			return new Date(moment).toISOString();
+		},
+		method: request.method,
+		path: request.path,
+		get query() {
+			return redactQuery(request.search);
+		},
+		operationId: operation?.operationId ?? null,
+		status: response.status,
+		answeredBy: stage,
+		refusal: refusalIn(response),
+		duration,
+		get headers() {
+			return redactHeaders(request.headers);
+		},
+		get body() {
+			// Cut before the secrets are taken out: what is left of one at the end goes too.
+			return body.length > 0 ? redactBody(Buffer.from(body).subarray(0, MAX_REQUEST).toString('utf8')) : null;
+		},
+		size: fullSizes.get(body) ?? body.length,
+		get response() {
+			const text = textOf(response.body);
+			return {
+				headers: redactHeaders(response.headers),
+				body: text === null ? null : cut(redactBody(text), MAX_RESPONSE),
+				size: sizeOf(response.body, text),
+			};
+		},
+		get stages() {
+			return verdictsOf(exchange);
+		},
+		effect: response.effect ?? null,
+		traceId,
 	};
+}
+
+function sizeOf(body: MockResponse['body'], text: string | null): number {
+	if (body instanceof Uint8Array) return fullSizes.get(body) ?? body.length;
+	return text === null ? 0 : Buffer.byteLength(text);
+}
+
+function textOf(body: MockResponse['body']): string | null {
+	if (body === null) return null;
+	return body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : JSON.stringify(body);
+}
+
+/** The first bytes of a text. */
+function cut(text: string, length: number): string {
+	const bytes = Buffer.from(text);
+	return bytes.length > length ? bytes.subarray(0, length).toString('utf8') : text;
 }

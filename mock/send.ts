@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { compressed, type Encoding, encodingFor, isCompressible, knownCompression, SMALLEST } from './compression.ts';
 import type { Effect } from './faults/registry.ts';
 import type { MockResponse } from './types.ts';
@@ -9,10 +11,24 @@ import type { MockResponse } from './types.ts';
  * @param accepted the request's `Accept-Encoding`.
  */
 export function send(outgoing: ServerResponse, response: MockResponse, head: boolean, accepted?: string): void {
-	const { effect } = response;
-	if (!effect) write(outgoing, response, head, accepted === undefined ? null : encodingFor(accepted));
+	const { effect, stream } = response;
+	if (stream) flow(outgoing, response, stream, head);
+	else if (!effect) write(outgoing, response, head, accepted === undefined ? null : encodingFor(accepted));
 	else if (effect.delay > 0) setTimeout(() => spoil(outgoing, response, head, effect), effect.delay).unref();
 	else spoil(outgoing, response, head, effect);
+}
+
+function flow(outgoing: ServerResponse, { status, headers }: MockResponse, stream: ReadableStream<Uint8Array>, head: boolean): void {
+	headers['access-control-allow-origin'] = '*';
+	outgoing.writeHead(status, headers);
+	if (head) {
+		outgoing.end();
+		stream.cancel().catch(() => {});
+		return;
+	}
+	outgoing.flushHeaders();
+	// A reader that goes away is no error: the stream is told, and that is all.
+	pipeline(Readable.fromWeb(stream as NodeStream), outgoing, () => {});
 }
 
 function write(outgoing: ServerResponse, response: MockResponse, head: boolean, encoding: Encoding | null): void {

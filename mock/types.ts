@@ -24,6 +24,8 @@ export interface MockResponse {
 	body: JsonValue | Uint8Array | null;
 	/** What a fault does to the answer on its way out. */
 	effect?: Effect;
+	/** An answer that goes on, sent as it comes in place of `body`. */
+	stream?: ReadableStream<Uint8Array>;
 }
 
 /** What a token stands for. */

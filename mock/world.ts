@@ -3,6 +3,7 @@ import { credentials, USER_ID } from './credentials.ts';
 import { createIdSource, type IdSource } from './ids.ts';
 import { DEVELOPMENT_APP, type OAuthApp } from './oauth/app.ts';
 import { type Consent, createAuthority, type Issued, noneIssued } from './oauth/authority.ts';
+import { createRecords, type Records } from './records.ts';
 import { seedWorld } from './seed.ts';
 import type { Grants } from './stages/bearer.ts';
 import { crowd } from './store/crowd.ts';
@@ -28,6 +29,8 @@ export interface ManagedState {
 	seed(data: JsonObject): void;
 	/** All records by resource. */
 	state(): JsonObject;
+	/** Records in pages and one by one. */
+	records: Records;
 }
 
 /** Where a world keeps what it knows. */
@@ -80,6 +83,7 @@ export function createWorld(
 			},
 			seed: (data) => seedWorld(world, data),
 			state: () => Object.fromEntries(store.resources().map((resource) => [resource, [...store.all(resource)]])),
+			records: createRecords(catalog, world, () => store.resources()),
 		},
 	};
 }

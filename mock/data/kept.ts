@@ -26,12 +26,19 @@ function notKept(error: unknown): MockResponse {
 }
 
 /** The calls of a mock that change its state, each of which is kept before it returns. */
-export function keepingEach(mock: Mock, persistence: Persistence): Pick<Mock, 'reset' | 'restore' | 'seed'> {
+export function keepingEach(mock: Mock, persistence: Persistence): Pick<Mock, 'reset' | 'restore' | 'seed' | 'records'> {
 	const kept =
-		<Parameters extends unknown[]>(act: (...parameters: Parameters) => void) =>
-		(...parameters: Parameters) => {
-			act(...parameters);
+		<Parameters extends unknown[], Result>(act: (...parameters: Parameters) => Result) =>
+		(...parameters: Parameters): Result => {
+			const result = act(...parameters);
 			persistence.commit();
+			return result;
 		};
-	return { reset: kept(mock.reset), restore: kept(mock.restore), seed: kept(mock.seed) };
+	const { records } = mock;
+	return {
+		reset: kept(mock.reset),
+		restore: kept(mock.restore),
+		seed: kept(mock.seed),
+		records: { ...records, put: kept(records.put), delete: kept(records.delete) },
+	};
 }

@@ -60,7 +60,7 @@ export function createRequestChecks(log: RequestLog, operationIds: ReadonlySet<s
 	return {
 		expectRequest({ times, ...filter }) {
 			check(filter);
-			const requests = log.list();
+			const requests = log.after(0);
 			const fitting = requests.filter((request) => fits(filter, request));
 			if (times === undefined ? fitting.length > 0 : fitting.length === times) return fitting;
 			if (fitting.length === 0) throw nothingFits(filter, requests, `No request fits ${shown({ ...filter })}`);
@@ -71,7 +71,7 @@ export function createRequestChecks(log: RequestLog, operationIds: ReadonlySet<s
 			return new Promise((resolve, reject) => {
 				check(filter);
 				const isWanted = (request: LoggedRequest) => request.number > after && fits(filter, request);
-				const there = log.list().find(isWanted);
+				const there = log.after(0).find(isWanted);
 				if (there) {
 					resolve(there);
 					return;
@@ -84,7 +84,7 @@ export function createRequestChecks(log: RequestLog, operationIds: ReadonlySet<s
 				});
 				const timer = setTimeout(() => {
 					ignore();
-					const came = log.list().filter(({ number }) => number > after);
+					const came = log.after(0).filter(({ number }) => number > after);
 					reject(nothingFits(filter, came, `In ${timeout} ms no request came that fits ${shown({ ...filter })}`));
 				}, timeout);
 			});

@@ -1,3 +1,4 @@
+import type { Exchange } from '../requestLog.ts';
 import type { Metric } from './exposition.ts';
 
 /** Upper bounds of the histogram, in seconds. */
@@ -14,19 +15,10 @@ interface Row {
 	sum: number;
 }
 
-/** What counts of a request that was answered. */
-export interface Counted {
-	operationId: string | null;
-	status: number;
-	answeredBy: string;
-	/** Milliseconds. */
-	duration: number;
-}
-
 /** Counts requests since the start of the mock: as counters have to, they go on through resets. */
 export interface RequestCounts {
 	/** Costs a fraction of a microsecond: everything else is worked out when somebody looks. */
-	add(request: Counted): void;
+	add(exchange: Pick<Exchange, 'operation' | 'response' | 'stage' | 'duration'>): void;
 	metrics(): Metric[];
 }
 
@@ -34,8 +26,8 @@ export function createRequestCounts(): RequestCounts {
 	const rows = new Map<string, Row>();
 	const refused = new Map<string, number>();
 	return {
-		add({ operationId, status, answeredBy, duration }) {
-			const name = operationId ?? 'none';
+		add({ operation, response: { status }, stage, duration }) {
+			const name = operation?.operationId ?? 'none';
 			let row = rows.get(name);
 			if (!row) {
 				row = { byStatus: new Map(), buckets: Array<number>(BOUNDS.length + 1).fill(0), sum: 0 };
@@ -47,7 +39,7 @@ export function createRequestCounts(): RequestCounts {
 			let index = 0;
 			while (index < BOUNDS.length && seconds > (BOUNDS[index] ?? 0)) index++;
 			row.buckets[index] = (row.buckets[index] ?? 0) + 1;
-			if (status >= 400 && !ANSWERERS.has(answeredBy)) refused.set(answeredBy, (refused.get(answeredBy) ?? 0) + 1);
+			if (status >= 400 && !ANSWERERS.has(stage)) refused.set(stage, (refused.get(stage) ?? 0) + 1);
 		},
 		metrics: () => [
 			{

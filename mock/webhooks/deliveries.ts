@@ -39,8 +39,11 @@ export interface Delivery {
 
 export interface Webhooks {
 	subscribe(subscription: Subscription): void;
-	unsubscribe(): void;
+	/** Takes one address back, or all. False when nothing is sent to this one. */
+	unsubscribe(url?: string): boolean;
 	subscriptions(): Subscription[];
+	/** Names of the events that there are. */
+	events(): string[];
 	/** Sends what a change of state raises. */
 	raise(event: StateEvent): void;
 	/** Oldest first; the latest 1,000. */
@@ -63,12 +66,14 @@ export interface WebhookParts {
 	retries: RetryPolicy;
 	/** Those of the start, which a reset brings back. */
 	initial: readonly Subscription[];
+	/** Told when there is something new to see: a subscription, a delivery, a try. */
+	onChange?: () => void;
 }
 
 const KEPT = 1000;
 const TIMEOUT = 10_000;
 
-export function createWebhooks({ published, signer, clock, appId, retries, initial }: WebhookParts): Webhooks {
+export function createWebhooks({ published, signer, clock, appId, retries, initial, onChange }: WebhookParts): Webhooks {
 	let subscriptions = [...initial];
 	let log: Delivery[] = [];
 	const names = new Set(published.keys());
@@ -90,6 +95,7 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 		else if (status !== null && retries.statuses.includes(status) && delivery.attempts.length <= retries.times) later(delivery);
 		else delivery.state = 'failed';
 		if (delivery.state !== 'pending') totals[delivery.state]++;
+		onChange?.();
 	}
 
 	function later(delivery: Delivery): void {
@@ -110,11 +116,18 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 	}
 
 	return {
-		subscribe: (subscription) => void subscriptions.push(subscription),
-		unsubscribe() {
-			subscriptions = [];
+		subscribe(subscription) {
+			subscriptions.push(subscription);
+			onChange?.();
+		},
+		unsubscribe(url) {
+			const before = subscriptions.length;
+			subscriptions = url === undefined ? [] : subscriptions.filter((subscription) => subscription.url !== url);
+			onChange?.();
+			return url === undefined || subscriptions.length < before;
 		},
 		subscriptions: () => subscriptions,
+		events: () => [...names],
 		raise(event) {
 			if (subscriptions.length === 0) return;
 			for (const name of eventNames(event, names)) {
@@ -127,6 +140,7 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 					log.push(delivery);
 					if (log.length > KEPT * 2) log = log.slice(-KEPT);
 					deliver(delivery);
+					onChange?.();
 				}
 			}
 		},

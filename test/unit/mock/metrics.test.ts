@@ -102,8 +102,9 @@ test('tells of requests by operation and status, refusals by stage, records, del
 });
 
 test('a histogram counts each request once, cumulated', () => {
+	const OK = { status: 200, headers: {}, body: null };
 	const counts = createRequestCounts();
-	for (const duration of [0.05, 0.1, 0.2, 3, 60_000]) counts.add({ operationId: 'op', status: 200, answeredBy: 'behaviour', duration });
+	for (const duration of [0.05, 0.1, 0.2, 3, 60_000]) counts.add({ operation: null, response: OK, stage: 'behaviour', duration });
 	const samples = parse(exposition(counts.metrics())).get('ghl_mock_request_duration_seconds')?.samples ?? [];
 	const at = (le: string) => samples.find(({ labels }) => labels.le === le)?.value;
 	expect([at('0.0001'), at('0.00025'), at('0.0025'), at('0.005'), at('2'), at('+Inf')]).toEqual([2, 3, 3, 4, 4, 5]);
