@@ -114,11 +114,13 @@ function projection(operation: Operation): (record: StoredRecord) => StoredRecor
 		if (names.length === 0) return record;
 		let result = projected.get(record);
 		if (!result) {
-			result = {};
+			const kept: JsonObject = {};
 			for (const name of names) {
 				const value = Object.hasOwn(record, name) ? record[name] : undefined;
-				if (value !== undefined) result[name] = value;
+				if (value !== undefined) kept[name] = value;
 			}
+			// As in `withoutNulls`: the copy is no dictionary, and is written as JSON in half the time.
+			result = { ...kept };
 			projected.set(record, result);
 		}
 		return result;
