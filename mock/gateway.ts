@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Catalog, JsonObject, JsonValue, Operation } from '../generator/catalog/types.ts';
+import type { Catalog, JsonObject, Operation } from '../generator/catalog/types.ts';
 import type { OpenApiDocument } from '../generator/spec/document.ts';
 import { ApiError, unauthorized } from './apiError.ts';
 import { findBehaviour } from './behaviours/index.ts';
@@ -10,6 +10,7 @@ import { authenticate, type Grants } from './stages/bearer.ts';
 import { strikeFaults } from './stages/fault.ts';
 import { resolveLocation } from './stages/location.ts';
 import { parseBody } from './stages/parseBody.ts';
+import { parseQuery } from './stages/parseQuery.ts';
 import type { RateLimiter } from './stages/rateLimit.ts';
 import { createRouter } from './stages/route.ts';
 import { authorize } from './stages/scope.ts';
@@ -216,15 +217,4 @@ function hasTraceId(operation: Operation): boolean {
 
 function isObject(value: unknown): value is JsonObject {
 	return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Uint8Array);
-}
-
-/** A query as data: a name that stands twice becomes a list. */
-function parseQuery(search: string): JsonObject {
-	const query: Record<string, JsonValue> = Object.create(null);
-	if (search === '') return query;
-	for (const [name, value] of new URLSearchParams(search)) {
-		const before = query[name];
-		query[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
-	}
-	return query;
 }

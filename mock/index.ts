@@ -1,6 +1,6 @@
 import { assembleMock } from './assemble.ts';
 import type { MockOptions, MockServer } from './options.ts';
-import { listen } from './server.ts';
+import { listen, receiveWith } from './server.ts';
 
 export type { MockClock } from './clock.ts';
 export type { Credentials } from './credentials.ts';
@@ -18,6 +18,8 @@ export { PortInUseError } from './server.ts';
 export type { SnapshotInfo, Snapshots } from './snapshots/snapshots.ts';
 export { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
 export type { StateEvent } from './types.ts';
+export { type ProxyOptions, startValidatingProxy, type ValidatingProxy } from './upstream/index.ts';
+export type { Violation } from './upstream/violation.ts';
 export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 
 /**
@@ -28,7 +30,7 @@ export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.
  */
 export async function startMock(options: MockOptions = {}): Promise<MockServer> {
 	const { mock, handle, stop } = assembleMock(options);
-	const { url, close } = await listen(handle, options.host ?? '127.0.0.1', options.port ?? 0).catch((error: unknown) => {
+	const { url, close } = await listen(receiveWith(handle), options.host ?? '127.0.0.1', options.port ?? 0).catch((error: unknown) => {
 		stop();
 		throw error;
 	});

@@ -1,4 +1,5 @@
 import type { MockRequest } from './types.ts';
+import type { Violation } from './upstream/violation.ts';
 
 /** One request as the log keeps it. Tokens are never in it. */
 export interface LoggedRequest {
@@ -21,6 +22,8 @@ export interface LoggedRequest {
 	traceId: string;
 	/** What a refusal says; null for every other answer. */
 	refusal: string | null;
+	/** Where request and answer depart from the document; only where the real API answers. */
+	violations?: Violation[];
 }
 
 /** A log of the latest requests. */
