@@ -4,6 +4,7 @@ import type { OpenApiDocument } from '../generator/spec/document.ts';
 import { ApiError, unauthorized } from './apiError.ts';
 import { findBehaviour } from './behaviours/index.ts';
 import type { Effect, FaultRegistry } from './faults/registry.ts';
+import { lazy } from './lazy.ts';
 import type { Engine } from './prism/engine.ts';
 import type { RequestLog } from './requestLog.ts';
 import { authenticate, type Grants } from './stages/bearer.ts';
@@ -19,7 +20,8 @@ import { checkVersion } from './stages/version.ts';
 import type { Behaviour, Grant, MockRequest, MockResponse, World } from './types.ts';
 
 export interface GatewayParts {
-	document: OpenApiDocument;
+	/** Asked for when the first request is validated. */
+	document(): OpenApiDocument;
 	catalog: Catalog;
 	world: World;
 	grants: Grants;
@@ -57,7 +59,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 	const { catalog, world, grants, rateLimiter, faults, log, engine, strictVersion } = parts;
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const route = createRouter(catalog);
-	const validator = createValidator(parts.document, catalog);
+	const validator = lazy(() => createValidator(parts.document(), catalog));
 	const behaviours = new Map<Operation, Behaviour | undefined>(
 		catalog.operations.map((operation) => [operation, findBehaviour(operation, catalog)]),
 	);
@@ -79,7 +81,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 		if (struck.answer) return struck.answer;
 		journey.stage = 'validate';
 		const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body: parseBody(request, operation) ?? null };
-		validator.check(operation, inputs);
+		validator().check(operation, inputs);
 		journey.stage = 'location';
 		const locationId = resolveLocation(grant, operation, inputs);
 		return perform(journey, operation, grant, pathParameters, inputs, locationId);

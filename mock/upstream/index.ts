@@ -58,7 +58,7 @@ export async function startValidatingProxy(options: ProxyOptions): Promise<Valid
 	const pass = proxyTo({
 		upstream,
 		base,
-		contract: createContract(document, catalog),
+		contract: createContract(document(), catalog),
 		log: {
 			add(entry) {
 				counts.add(entry);

@@ -27,7 +27,7 @@ const ALWAYS = new Set(['dateUpdated', 'updatedAt', 'lastUpdatedBy']);
  * raises that event alone.
  * @param published names of events that exist.
  */
-export function eventNames({ resource, change, record, before }: StateEvent, published: ReadonlySet<string>): string[] {
+export function eventNames({ resource, change, record, before }: StateEvent, published: Pick<ReadonlySet<string>, 'has'>): string[] {
 	const general = `${resource.charAt(0).toUpperCase()}${resource.slice(1)}${VERBS[change]}`;
 	if (change !== 'updated' || before === null) return published.has(general) ? [general] : [];
 	const changed = changedFields(before, record);
