@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Catalog, JsonObject, Operation } from '../generator/catalog/types.ts';
+import type { Catalog, JsonObject, JsonValue, Operation } from '../generator/catalog/types.ts';
 import type { OpenApiDocument } from '../generator/spec/document.ts';
 import { ApiError, unauthorized } from './apiError.ts';
 import { findBehaviour } from './behaviours/index.ts';
@@ -11,6 +11,7 @@ import { authenticate, type Grants } from './stages/bearer.ts';
 import { strikeFaults } from './stages/fault.ts';
 import { resolveLocation } from './stages/location.ts';
 import { parseBody } from './stages/parseBody.ts';
+import { parseForm } from './stages/parseForm.ts';
 import { parseQuery } from './stages/parseQuery.ts';
 import type { RateLimiter } from './stages/rateLimit.ts';
 import { createRouter } from './stages/route.ts';
@@ -80,11 +81,14 @@ export function createGateway(parts: GatewayParts): Gateway {
 		if (struck.expireToken) expire(grant);
 		if (struck.answer) return struck.answer;
 		journey.stage = 'validate';
-		const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body: parseBody(request, operation) ?? null };
-		validator().check(operation, inputs);
-		journey.stage = 'location';
-		const locationId = resolveLocation(grant, operation, inputs);
-		return perform(journey, operation, grant, pathParameters, inputs, locationId);
+		const proceed = (body: JsonValue) => {
+			const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body };
+			validator().check(operation, inputs);
+			journey.stage = 'location';
+			const locationId = resolveLocation(grant, operation, inputs);
+			return perform(journey, operation, grant, pathParameters, inputs, locationId);
+		};
+		return parseForm(request, operation)?.then(proceed) ?? proceed(parseBody(request, operation) ?? null);
 	}
 
 	/** Ends a token: this request is the first that it is too late for. */

@@ -11,10 +11,10 @@ import type { StoredRecord, World } from './types.ts';
  * Adds records to a world: nothing is removed, and a record with the id of an existing one replaces it.
  *
  * The data is JSON, `{"<resource>": [records]}`, the resource in the singular as the catalog names it
- * (`contact`, `task`, …), a record in the shape in which it is read. Beside the catalog's resources there are
- * `location` (with `settings.allowDuplicateContact`), `user`, `customField` and `business`, which others refer to.
+ * (`contact`, `task`, …), a record in the shape in which it is read.
  * A record needs its `id`; a contact also its `locationId`, and gets what is missing: lower-case names, defaults,
- * and the present as its dates. A record that hangs on another names it: a task its `contactId`.
+ * and the present as its dates. A record that hangs on another names it: a task its `contactId`; of a contact it is in its
+ * sub-account.
  * @param data the built-in story when left out.
  * @throws SeedError that lists everything wrong with the data; then nothing was added.
  */
@@ -22,7 +22,11 @@ export function seedWorld(world: World, data: Readonly<Record<string, JsonValue 
 	const problems: string[] = [];
 	const seeds = Object.entries(data).flatMap(([resource, records]) => readRecords(resource, records, world, problems));
 	if (problems.length > 0) throw new SeedError(`The seed data cannot be used:\n- ${problems.join('\n- ')}`);
-	for (const { resource, id, record } of seeds) world.store.put(resource, id, record);
+	const contacts = new Map(seeds.filter(({ resource }) => resource === 'contact').map(({ id, record }) => [id, record]));
+	for (const { resource, id, record } of seeds) {
+		const contact = contacts.get(String(record.contactId)) ?? world.store.get('contact', String(record.contactId));
+		world.store.put(resource, id, contact ? { locationId: contact.locationId ?? null, ...record } : record);
+	}
 }
 
 /** Seed data that cannot be used; nothing of it was. */

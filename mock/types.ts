@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { JsonObject, JsonValue, Operation, TokenKind, UserType } from '../generator/catalog/types.ts';
 import type { Effect } from './faults/registry.ts';
 import type { Authority } from './oauth/authority.ts';
+import type { Order } from './store/order.ts';
 
 /** A request as the stages see it: parsed once, never changed. */
 export interface MockRequest {
@@ -79,6 +80,11 @@ export interface Store {
 	all(resource: string): Iterable<StoredRecord>;
 	/** Records whose indexed field has this value (`locationId`, `contactId`, `emailLowerCase`, `phone` …), in order of insertion. */
 	by(resource: string, field: string, value: JsonValue): StoredRecord[];
+	/**
+	 * The same records as `by`, sorted. Sorting is done once: the list is kept right from then on, so that asking again
+	 * costs nothing. It is good until the next change. The records must have an `id`.
+	 */
+	sorted(resource: string, field: string, value: JsonValue, order: Order): readonly StoredRecord[];
 	put(resource: string, id: string, record: StoredRecord): void;
 	delete(resource: string, id: string): boolean;
 	clear(): void;

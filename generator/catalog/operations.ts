@@ -44,6 +44,7 @@ function buildOperation(document: OpenApiDocument, located: LocatedOperation, sl
 		role,
 		resource: connector.mock?.resource ?? null,
 		behaviour: connector.mock?.behaviour ?? null,
+		initial: connector.mock?.initial ?? null,
 		noun: connector.noun ?? inferNoun(located, document['x-resources']),
 		sample: buildSample(document, operation, parameters.filter(isInput)),
 	};

@@ -108,6 +108,8 @@ export interface Operation {
 	resource: string | null;
 	/** Name of a hand-written behaviour of the mock, where the role alone does not say it. */
 	behaviour: string | null;
+	/** What the mock puts into a new record beside what the request says. */
+	initial: JsonObject | null;
 	noun: string;
 	sample: OperationSample;
 }

@@ -164,7 +164,7 @@ export interface ConnectorExtension {
 	paging?: PagingExtension;
 	choices?: Record<string, ChoicesExtension | false>;
 	customFields?: string;
-	mock?: { resource?: string; role?: string; behaviour?: string };
+	mock?: { resource?: string; role?: string; behaviour?: string; initial?: JsonObject };
 }
 
 export interface PagingExtension {

@@ -1,4 +1,4 @@
-import type { Catalog, Operation, Resource } from '../../generator/catalog/types.ts';
+import type { Catalog, Operation, Resource, Role } from '../../generator/catalog/types.ts';
 import { notFound } from '../apiError.ts';
 import type { RequestContext, Store, StoredRecord } from '../types.ts';
 
@@ -9,7 +9,12 @@ export interface Address {
 	ancestors: { resource: Resource; parameter: string }[];
 	/** Path parameter with the id of the record itself, or null. */
 	idParameter: string | null;
+	/** Path parameters that are fields of the record: `/calendars/resources/{resourceType}`. */
+	fixed: string[];
 }
+
+/** Roles whose path ends at the collection, not at a record. */
+const OF_COLLECTIONS: ReadonlySet<Role> = new Set(['create', 'list', 'search', 'upsert']);
 
 /**
  * Reads the path of an operation: `/contacts/{contactId}/tasks/{taskId}/completed` leads to a task of a contact.
@@ -27,7 +32,17 @@ export function addressOf(operation: Operation, catalog: Catalog): Address {
 		key = parent.parent;
 	}
 	const taken = new Set(ancestors.map(({ parameter }) => parameter));
-	return { resource, ancestors, idParameter: parameters.findLast((name) => !taken.has(name)) ?? null };
+	const own = parameters.filter((name) => !taken.has(name));
+	const idParameter = OF_COLLECTIONS.has(operation.role) ? null : (own.at(-1) ?? null);
+	const fields = new Set(fieldsOf(resource, catalog));
+	return { resource, ancestors, idParameter, fixed: own.filter((name) => name !== idParameter && fields.has(name)) };
+}
+
+/** Names of the fields that some operation shows of a resource. */
+function fieldsOf(resource: Resource, catalog: Catalog): string[] {
+	return catalog.operations.flatMap((operation) =>
+		operation.resource === resource.key ? operation.response.fields.map(({ name }) => name) : [],
+	);
 }
 
 /**
@@ -36,11 +51,12 @@ export function addressOf(operation: Operation, catalog: Catalog): Address {
  */
 export function findRecord(address: Address, context: RequestContext, store: Store): StoredRecord {
 	checkAncestors(address, context, store);
-	const { resource, ancestors, idParameter } = address;
+	const { resource, ancestors, idParameter, fixed } = address;
 	const id = context.pathParameters[idParameter ?? ''] ?? '';
 	const record = store.get(resource.key, id);
 	const [parent] = ancestors;
-	const isElsewhere = parent !== undefined && record?.[parent.parameter] !== context.pathParameters[parent.parameter];
+	const places = [...(parent ? [parent.parameter] : []), ...fixed];
+	const isElsewhere = places.some((name) => record?.[name] !== context.pathParameters[name]);
 	if (!record || isElsewhere || !isVisible(record, context)) throw notFound(resource.noun, id);
 	return record;
 }

@@ -1,4 +1,4 @@
-import type { Catalog, JsonObject, Operation, Resource, Role } from '../../generator/catalog/types.ts';
+import type { Catalog, JsonObject, JsonValue, Operation, Resource, Role } from '../../generator/catalog/types.ts';
 import type { Behaviour, RequestContext, StoredRecord, World } from '../types.ts';
 import { type Address, addressOf, checkAncestors, findRecord, isVisible } from './address.ts';
 import { answerWriter } from './answer.ts';
@@ -6,7 +6,7 @@ import { type BehaviourFactory, bodyOf } from './behaviour.ts';
 import { momentStyle, writeMoment } from './moments.ts';
 import { pageOf } from './paging.ts';
 import { removeRecord } from './removal.ts';
-import { withoutNulls } from './values.ts';
+import { isObject, withoutNulls } from './values.ts';
 
 /** What a role alone says about an operation. Roles that are not here have no generic behaviour. */
 const BY_ROLE: Partial<Record<Role, BehaviourFactory>> = { create, read, list, update, delete: remove };
@@ -28,8 +28,9 @@ function create(operation: Operation, catalog: Catalog): Behaviour {
 		const record: StoredRecord = {
 			[resource.idField]: id,
 			...defaults,
+			...operation.initial,
 			...withoutNulls(bodyOf(context)),
-			...parentIds(address, context),
+			...pathFields(address, context),
 			...(context.locationId === '' ? {} : { locationId: context.locationId }),
 			...stamps(resource, operation, ['createdField', 'updatedField'], world),
 			[resource.idField]: id,
@@ -54,12 +55,14 @@ function list(operation: Operation, catalog: Catalog): Behaviour {
 	const filters = operation.parameters.filter((input) => input.in === 'query' && !input.paging && fields.has(input.name));
 	return (context, world) => {
 		checkAncestors(address, context, world.store);
-		const found = siblings(address, context, world).filter((record) =>
-			filters.every(({ name, enum: values }) => {
-				const wanted = context.query[name];
-				// Where the API documents "all" among the values, it stands for any.
-				return wanted === undefined || (wanted === 'all' && values?.includes('all')) || String(record[name]) === String(wanted);
-			}),
+		const found = siblings(address, context, world).filter(
+			(record) =>
+				address.fixed.every((name) => record[name] === context.pathParameters[name]) &&
+				filters.every(({ name, enum: values }) => {
+					const wanted = context.query[name];
+					// Where the API documents "all" among the values, it stands for any.
+					return wanted === undefined || (wanted === 'all' && values?.includes('all')) || String(record[name]) === String(wanted);
+				}),
 		);
 		if (!operation.paging) return answer.list(found, found.length, context);
 		const created = operation.response.createdField ?? resource.createdField;
@@ -67,7 +70,7 @@ function list(operation: Operation, catalog: Catalog): Behaviour {
 		const response = answer.list(page.records, found.length, context);
 		const { body } = response;
 		const isWrapped = body !== null && typeof body === 'object' && !Array.isArray(body) && !(body instanceof Uint8Array);
-		return isWrapped ? { ...response, body: { ...page.around, ...body } } : response;
+		return isWrapped ? { ...response, body: merged(body, page.around) } : response;
 	};
 }
 
@@ -82,14 +85,14 @@ function update(operation: Operation, catalog: Catalog): Behaviour {
 		const record = withoutNulls({
 			...before,
 			...changes,
-			...parentIds(address, context),
+			...pathFields(address, context),
 			...(before.locationId === undefined ? {} : { locationId: before.locationId }),
 			...stamps(resource, operation, ['updatedField'], world),
 			[resource.idField]: id,
 		});
 		world.store.put(resource.key, id, record);
 		world.emit({ resource: resource.key, change: 'updated', record, before });
-		return answer.record(record, context);
+		return operation.response.shape === 'none' ? answer.receipt(context) : answer.record(record, context);
 	};
 }
 
@@ -103,6 +106,15 @@ function remove(operation: Operation, catalog: Catalog): Behaviour {
 	};
 }
 
+/** What is known of the page takes the place of what the sample says. */
+function merged(body: JsonObject, around: JsonObject): JsonObject {
+	const known = Object.entries(around).map(([key, value]): [string, JsonValue] => {
+		const below = body[key];
+		return [key, isObject(below) && isObject(value) ? merged(below, value) : value];
+	});
+	return { ...body, ...Object.fromEntries(known) };
+}
+
 /** All records that the path leads to: those of the parent in it, else those of the sub-account. */
 function siblings(address: Address, context: RequestContext, world: World): StoredRecord[] {
 	const { resource, ancestors } = address;
@@ -113,8 +125,10 @@ function siblings(address: Address, context: RequestContext, world: World): Stor
 	return Array.from(world.store.all(resource.key)).filter((record) => isVisible(record, context));
 }
 
-function parentIds({ ancestors }: Address, context: RequestContext): JsonObject {
-	return Object.fromEntries(ancestors.map(({ parameter }) => [parameter, context.pathParameters[parameter] ?? '']));
+/** What the path says of a record: the ids of those above it, and fields of its own. */
+function pathFields({ ancestors, fixed }: Address, context: RequestContext): JsonObject {
+	const names = [...ancestors.map(({ parameter }) => parameter), ...fixed];
+	return Object.fromEntries(names.map((name) => [name, context.pathParameters[name] ?? '']));
 }
 
 /** Values that the body's schema gives to what the request leaves out. */

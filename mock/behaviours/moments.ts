@@ -1,4 +1,5 @@
 import type { DateStyle, Field, JsonValue } from '../../generator/catalog/types.ts';
+import { type Order, orderBy } from '../store/order.ts';
 
 /** A moment written in one of the styles of the wire. */
 export function writeMoment(epochMilliseconds: number, style: DateStyle): string | number {
@@ -25,4 +26,18 @@ export function momentStyle(field: Field | undefined): DateStyle {
 export function readMoment(value: JsonValue | undefined): number {
 	if (typeof value === 'number') return value;
 	return typeof value === 'string' ? Date.parse(value) : Number.NaN;
+}
+
+/** The order by a moment; records without one come last. */
+export function momentOrder(field: string, descending: boolean): Order {
+	return orderBy([
+		{
+			name: field,
+			descending,
+			read: (record) => {
+				const moment = readMoment(record[field]);
+				return Number.isNaN(moment) ? null : moment;
+			},
+		},
+	]);
 }

@@ -1,4 +1,9 @@
 import type { StoredRecord } from '../types.ts';
+import type { Order } from './order.ts';
+import { SortedList } from './sortedList.ts';
+
+/** Orders that a bucket keeps itself in at the same time; the one asked for longest ago is given up first. */
+const MAX_ORDERS = 8;
 
 /** A record with its place in the order of insertion. One entry stands in every bucket that its record belongs to. */
 export interface Entry {
@@ -12,25 +17,46 @@ export class Bucket {
 	#latest = -1;
 	#inOrder = true;
 	#list: StoredRecord[] | null = null;
+	readonly #sorted = new Map<string, SortedList>();
 
 	get isEmpty(): boolean {
 		return this.#entries.size === 0;
 	}
 
 	add(entry: Entry): void {
+		if (this.#entries.has(entry)) return;
 		if (entry.order < this.#latest) this.#inOrder = false;
 		else this.#latest = entry.order;
 		this.#entries.add(entry);
 		this.#list = null;
+		for (const list of this.#sorted.values()) list.add(entry.record);
 	}
 
-	delete(entry: Entry): void {
-		if (this.#entries.delete(entry)) this.#list = null;
+	/** @param record that the entry had when it was added or last replaced. */
+	delete(entry: Entry, record: StoredRecord): void {
+		if (!this.#entries.delete(entry)) return;
+		this.#list = null;
+		for (const list of this.#sorted.values()) list.delete(record);
 	}
 
 	/** Says that the record of an entry was replaced. */
-	touch(): void {
+	replaced(before: StoredRecord, record: StoredRecord): void {
 		this.#list = null;
+		for (const list of this.#sorted.values()) {
+			list.delete(before);
+			list.add(record);
+		}
+	}
+
+	/** Right until the next change: the same array is changed in place. */
+	sorted(order: Order): readonly StoredRecord[] {
+		const list = this.#sorted.get(order.name) ?? new SortedList(this.records(), order);
+		// Last in the map is what was asked for last.
+		this.#sorted.delete(order.name);
+		this.#sorted.set(order.name, list);
+		const [oldest] = this.#sorted.keys();
+		if (this.#sorted.size > MAX_ORDERS && oldest !== undefined) this.#sorted.delete(oldest);
+		return list.records;
 	}
 
 	/** Frozen, and the same array until something changes: callers may hang caches on its identity. */

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../generator/catalog/types.ts';
 import type { Store, StoredRecord } from '../types.ts';
 import type { Entry } from './bucket.ts';
+import type { Order } from './order.ts';
 import { Table } from './table.ts';
 
 /** A state to come back to; only `restore` of the store that made it can read it. */
@@ -65,6 +66,10 @@ class JournaledStore implements MemoryStore {
 
 	by(resource: string, field: string, value: JsonValue): StoredRecord[] {
 		return this.#table(resource).by(field, value);
+	}
+
+	sorted(resource: string, field: string, value: JsonValue, order: Order): readonly StoredRecord[] {
+		return this.#table(resource).sorted(field, value, order);
 	}
 
 	put(resource: string, id: string, record: StoredRecord): void {

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../generator/catalog/types.ts';
 import type { StoredRecord } from '../types.ts';
 import { Bucket, type Entry } from './bucket.ts';
+import { type Order, sortBy } from './order.ts';
 
 type Scalar = string | number | boolean | null;
 
@@ -43,6 +44,13 @@ export class Table {
 		return index.get(value)?.records() ?? NOTHING;
 	}
 
+	/** The same records as `by`, in an order; right until the next change. */
+	sorted(field: string, value: JsonValue, order: Order): readonly StoredRecord[] {
+		if (value !== null && typeof value === 'object') return NOTHING;
+		const index = this.#indexes.get(field);
+		return index ? (index.get(value)?.sorted(order) ?? NOTHING) : sortBy(this.by(field, value), order);
+	}
+
 	/** @param order place in the order of insertion; an existing record keeps its own. */
 	put(id: string, record: StoredRecord, order: number): void {
 		const entry = this.#entries.get(id);
@@ -55,16 +63,16 @@ export class Table {
 		}
 		const before = entry.record;
 		entry.record = record;
-		this.#all.touch();
-		for (const [field, index] of this.#indexes) moveIn(index, scalarsOf(before[field]), scalarsOf(record[field]), entry);
+		this.#all.replaced(before, record);
+		for (const [field, index] of this.#indexes) moveIn(index, scalarsOf(before[field]), scalarsOf(record[field]), entry, before);
 	}
 
 	delete(id: string): boolean {
 		const entry = this.#entries.get(id);
 		if (!entry) return false;
 		this.#entries.delete(id);
-		this.#all.delete(entry);
-		for (const [field, index] of this.#indexes) removeFrom(index, scalarsOf(entry.record[field]), entry);
+		this.#all.delete(entry, entry.record);
+		for (const [field, index] of this.#indexes) removeFrom(index, scalarsOf(entry.record[field]), entry, entry.record);
 		return true;
 	}
 }
@@ -86,24 +94,19 @@ function addTo(index: Map<Scalar, Bucket>, values: Scalar[], entry: Entry): void
 	}
 }
 
-function removeFrom(index: Map<Scalar, Bucket>, values: Scalar[], entry: Entry): void {
+function removeFrom(index: Map<Scalar, Bucket>, values: Scalar[], entry: Entry, record: StoredRecord): void {
 	for (const value of values) {
 		const bucket = index.get(value);
-		bucket?.delete(entry);
+		bucket?.delete(entry, record);
 		if (bucket?.isEmpty) index.delete(value);
 	}
 }
 
-function moveIn(index: Map<Scalar, Bucket>, before: Scalar[], after: Scalar[], entry: Entry): void {
-	removeFrom(
-		index,
-		before.filter((value) => !after.includes(value)),
-		entry,
-	);
-	addTo(
-		index,
-		after.filter((value) => !before.includes(value)),
-		entry,
-	);
-	for (const value of after) index.get(value)?.touch();
+function moveIn(index: Map<Scalar, Bucket>, before: Scalar[], after: Scalar[], entry: Entry, old: StoredRecord): void {
+	const gone = before.filter((value) => !after.includes(value));
+	removeFrom(index, gone, entry, old);
+	for (const value of new Set(after)) {
+		if (before.includes(value)) index.get(value)?.replaced(old, entry.record);
+		else addTo(index, [value], entry);
+	}
 }

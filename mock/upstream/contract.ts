@@ -84,6 +84,11 @@ export function createContract(document: OpenApiDocument, catalog: Catalog): Con
 
 	function bodyMessages(operation: Operation, request: MockRequest): string[] {
 		const { check, isRequired } = schemas.body(operation);
+		const expected = operation.body?.contentType;
+		const sent = mediaType(request.headers['content-type']);
+		if (expected === 'multipart/form-data' && request.body.length > 0) {
+			return sent === expected ? [] : [`is ${sent === '' ? 'of no type' : sent}; it should be ${expected}`];
+		}
 		let value: JsonValue | undefined;
 		const refusal = refusalOf(() => {
 			value = parseBody(request, operation);

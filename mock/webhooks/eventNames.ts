@@ -27,7 +27,8 @@ const ALWAYS = new Set(['dateUpdated', 'updatedAt', 'lastUpdatedBy']);
  * raises that event alone.
  * @param published names of events that exist.
  */
-export function eventNames({ resource, change, record, before }: StateEvent, published: Pick<ReadonlySet<string>, 'has'>): string[] {
+export function eventNames({ resource, change, record, before }: StateEvent, published: Names): string[] {
+	if (resource === 'message') return change === 'created' ? messageEvents(record, published) : [];
 	const general = `${resource.charAt(0).toUpperCase()}${resource.slice(1)}${VERBS[change]}`;
 	if (change !== 'updated' || before === null) return published.has(general) ? [general] : [];
 	const changed = changedFields(before, record);
@@ -38,6 +39,14 @@ export function eventNames({ resource, change, record, before }: StateEvent, pub
 	const others = changed.filter((field) => !covered.has(field));
 	const names = new Set([...special.map(({ event }) => event), ...(others.length > 0 ? [general] : [])]);
 	return [...names].filter((name) => published.has(name));
+}
+
+/** Names, of which only is asked whether they exist. */
+type Names = Pick<ReadonlySet<string>, 'has'>;
+
+/** Messages are told of by their direction, not by what happened to them. */
+function messageEvents({ direction }: StoredRecord, published: Names): string[] {
+	return [direction === 'inbound' ? 'InboundMessage' : 'OutboundMessage'].filter((name) => published.has(name));
 }
 
 function changedFields(before: StoredRecord, after: StoredRecord): string[] {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../generator/catalog/types.ts';
 import type { OpenApiDocument, PathItem, RequestBodyObject, Schema } from '../../generator/spec/document.ts';
 import type { StateEvent } from '../types.ts';
+import { eventView } from './views.ts';
 
 /** The published events with the properties that the body of each may have. */
 export type PublishedEvents = ReadonlyMap<string, ReadonlySet<string>>;
@@ -37,10 +38,11 @@ function resolved<T extends object>(document: OpenApiDocument, value: T | { $ref
  */
 export function payloadOf(
 	name: string,
-	{ resource, record }: StateEvent,
+	{ resource, record: stored }: StateEvent,
 	properties: ReadonlySet<string>,
 	delivery: { timestamp: string; webhookId: string; appId: string },
 ): JsonObject {
+	const record = eventView(resource, stored);
 	const isNested = properties.has(resource);
 	const known = Object.entries(record).filter(([key, value]) => value !== null && properties.has(key));
 	const carried = Object.entries(delivery).filter(([key]) => properties.size === 0 || properties.has(key));

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { credentials } from '../../mock/credentials.ts';
+import { manyOperations } from './manyOperations.ts';
+import { median } from './median.ts';
+import { compareSearches } from './search.ts';
 import { type BenchServer, startServer } from './servers.ts';
 
 /**
@@ -14,6 +17,8 @@ import { type BenchServer, startServer } from './servers.ts';
 const ROUNDS = 3;
 const SECONDS = 4;
 const CONNECTIONS = 32;
+/** Of all operations, to have as many as the whole API. */
+const COPIES = 4;
 const CONTACT = 'mL4yQ8nRz2TcVw7HsK1d';
 
 interface Load {
@@ -50,6 +55,8 @@ const headers = {
 };
 
 for (const load of loads) await compareServers(load);
+await compareSizes();
+await compareSearches();
 await compareGenerate();
 
 async function compareServers(load: Load): Promise<void> {
@@ -84,6 +91,27 @@ async function compareServers(load: Load): Promise<void> {
 		);
 	}
 	await Promise.all(servers.map((server) => server.stop()));
+}
+
+/** The same request where there are four times as many operations: the rate must not fall as a document grows. */
+async function compareSizes(): Promise<void> {
+	const [load] = loads;
+	if (!load) return;
+	const folder = manyOperations(COPIES);
+	const [usual, large] = [await startServer('gateway'), await startServer('gateway', [folder])];
+	const rates: Record<string, number[]> = { usual: [], large: [] };
+	for (const server of [usual, large]) await fire(server, load, 1);
+	for (let round = 0; round < ROUNDS; round++) {
+		rates.usual?.push((await fire(usual, load, SECONDS)).requests.average);
+		rates.large?.push((await fire(large, load, SECONDS)).requests.average);
+	}
+	const ratio = median(rates.large ?? []) / median(rates.usual ?? []);
+	process.stdout.write(
+		`\n${load.title} with ${COPIES} times as many operations: ratio ${ratio.toFixed(3)}, ready ${large.ready.toFixed(2)} s` +
+			` (${usual.ready.toFixed(2)} s), ${Math.round((await large.memory()) / 1e6)} MB\n`,
+	);
+	await Promise.all([usual.stop(), large.stop()]);
+	rmSync(folder, { recursive: true, force: true });
 }
 
 /** What the gateway answers, for the baseline to send the same bytes. */
@@ -145,8 +173,4 @@ async function compareGenerate(): Promise<void> {
 			`  ${name.padEnd(10)} ${median(times).toFixed(2)} s  ${(median(times) / median(start)).toFixed(1)} × starting Node\n`,
 		);
 	}
-}
-
-function median(values: number[]): number {
-	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

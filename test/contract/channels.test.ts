@@ -25,7 +25,13 @@ beforeAll(async () => {
 	[proxy, prism] = await Promise.all([startPrismProxy({ upstream: mock.url, document }), startPrism({ document })]);
 });
 
-beforeEach(() => mock.reset());
+/** When the story of the examples takes place: a slot of last year cannot be booked. */
+const STORY = Date.parse('2026-03-05T12:00:00.000Z');
+
+beforeEach(() => {
+	mock.reset();
+	mock.clock.set(STORY);
+});
 
 afterAll(async () => {
 	process.stdout.write(`\n${table}\n\n`);

@@ -1,12 +1,12 @@
 import { createClient } from '../../generated/clients/typescript/src/index.ts';
 import { camelCase } from '../../generator/catalog/names.ts';
-import type { JsonValue, Operation } from '../../generator/catalog/types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../generator/catalog/types.ts';
 import type { Credentials } from '../../mock/credentials.ts';
 import { tokenFor } from './tokens.ts';
 
 /** A named call of the client whose operation is known at run time alone. */
 interface NamedCall {
-	raw(input: Record<string, JsonValue>): Promise<{ data: unknown; response: Response }>;
+	raw(input: Record<string, JsonValue | FormData>): Promise<{ data: unknown; response: Response }>;
 }
 
 /** Calls an operation with its sample through the generated client's named call. */
@@ -21,6 +21,17 @@ export async function callThroughClient(
 	const call = categories[camelCase(operation.category)]?.[operation.operationId];
 	if (!call) throw new Error(`The client has no call ${camelCase(operation.category)}.${operation.operationId}.`);
 	const { parameters, body } = operation.sample;
-	const { data, response } = await call.raw({ ...parameters, ...(operation.body ? { body } : {}) });
+	const { data, response } = await call.raw({
+		...parameters,
+		...(operation.body ? { body: operation.body.contentType === 'multipart/form-data' ? formOf(body) : body } : {}),
+	});
 	return { status: response.status, data };
+}
+
+function formOf(body: JsonValue): FormData {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(body as JsonObject)) {
+		for (const one of Array.isArray(value) ? value : [value]) form.append(name, String(one));
+	}
+	return form;
 }

@@ -18,11 +18,18 @@ export const target: Target = {
 	folder: FOLDER,
 	emit(context) {
 		const plan = planApp(context.catalog);
-		for (const { title, reason } of plan.unwatched) context.warn(`"${title}" gets no polling trigger, as ${reason}.`);
+		for (const [reason, titles] of byReason(plan.unwatched)) context.warn(`no polling trigger, as ${reason}: ${titles.join(', ')}.`);
 		for (const { title, reason } of plan.unsent) context.warn(`${title} gets no module, as ${reason}.`);
 		return filesOf(plan, context).map((file) => ({ ...file, path: `${FOLDER}/${file.path}` }));
 	},
 };
+
+/** The titles that share a reason, so that one line tells of all. */
+function byReason(exclusions: AppPlan['unwatched']): Map<string, string[]> {
+	const titles = new Map<string, string[]>();
+	for (const { title, reason } of exclusions) titles.set(reason, [...(titles.get(reason) ?? []), title]);
+	return titles;
+}
 
 function filesOf(plan: AppPlan, context: TargetContext): GeneratedFile[] {
 	const origins = originsOf(context.existing(`${FOLDER}/makecomapp.json`), (message) => context.warn(message));

@@ -3,8 +3,9 @@ import { unprocessable } from '../../apiError.ts';
 import type { Behaviour, World } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
+import { added, removed } from '../membership.ts';
 import { textsOf } from '../values.ts';
-import { added, normaliseTags, removed } from './tags.ts';
+import { normaliseTags } from './tags.ts';
 import { changeContact } from './write.ts';
 
 interface Change {

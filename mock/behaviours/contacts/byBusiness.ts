@@ -2,10 +2,10 @@ import type { Operation } from '../../../generator/catalog/types.ts';
 import { badRequest } from '../../apiError.ts';
 import type { Behaviour } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
+import { limitOf } from '../startAfter.ts';
 import { textOf } from '../values.ts';
 import { freeText } from './freeText.ts';
-import { limitOf, NEWEST_FIRST } from './list.ts';
-import { sorted } from './order.ts';
+import { NEWEST_FIRST } from './list.ts';
 import { listView } from './views.ts';
 
 const DEFAULT_LIMIT = 25;
@@ -18,7 +18,7 @@ export function byBusiness(operation: Operation): Behaviour {
 		const limit = limitOf(query.limit ?? DEFAULT_LIMIT, operation);
 		const skip = Number(query.skip ?? 0);
 		if (!Number.isInteger(skip) || skip < 0) throw badRequest('skip must be a whole number of at least 0');
-		const members = sorted(world.store.by('contact', 'businessId', context.pathParameters.businessId ?? ''), NEWEST_FIRST);
+		const members = world.store.sorted('contact', 'businessId', context.pathParameters.businessId ?? '', NEWEST_FIRST);
 		const matches = freeText(textOf(query.query)) ?? (() => true);
 		const found = members.filter((contact) => contact.locationId === locationId && matches(contact));
 		const page = found.slice(skip, skip + limit);

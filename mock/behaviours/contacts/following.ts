@@ -2,8 +2,8 @@ import type { Operation } from '../../../generator/catalog/types.ts';
 import type { Behaviour } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
+import { added, removed } from '../membership.ts';
 import { textsOf } from '../values.ts';
-import { added, removed } from './tags.ts';
 import { changeContact, contactInPath } from './write.ts';
 
 /** Makes users follow a contact; answers with all who do then, and those who are new. */

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../generator/catalog/types.ts';
 import type { Store, StoredRecord } from '../../types.ts';
+import { type CustomFieldStyle, customFieldValues } from '../customFieldValues.ts';
 import { textOf, textsOf, withoutNulls } from '../values.ts';
 import { normaliseBirthDate } from './birthDate.ts';
-import { customFieldValues } from './customFields.ts';
 import { nameFields } from './names.ts';
 import { normalisePhone } from './phone.ts';
 import { normaliseTags } from './tags.ts';
@@ -19,6 +19,8 @@ export const CONTACT_DEFAULTS: JsonObject = {
 	additionalEmails: [],
 	additionalPhones: [],
 };
+
+const CUSTOM_FIELDS: CustomFieldStyle = { model: 'contact', valueKey: 'value' };
 
 /** Properties of a write that say how to write, not what. */
 const INSTRUCTIONS: readonly string[] = ['createNewIfDuplicateAllowed'];
@@ -45,7 +47,7 @@ export function contactAfter(current: StoredRecord, input: JsonObject, locationI
 }
 
 function customFields(current: StoredRecord, input: JsonObject, locationId: string, store: Store): JsonValue {
-	return customFieldValues(current.customFields, input.customFields ?? [], locationId, store);
+	return customFieldValues(current.customFields, input.customFields, locationId, store, CUSTOM_FIELDS);
 }
 
 function emailFields(value: JsonValue | undefined): JsonObject {

@@ -1,11 +1,11 @@
-import type { JsonObject, Operation } from '../../../generator/catalog/types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
 import { badRequest, unprocessable } from '../../apiError.ts';
+import { indexAfter, type Order } from '../../store/order.ts';
 import type { Behaviour, StoredRecord } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { textOf } from '../values.ts';
 import { freeText } from './freeText.ts';
-import { indexAfter, type Order, sorted } from './order.ts';
 import { candidates } from './search/candidates.ts';
 import { compileFilters } from './search/filters.ts';
 import { compileSort } from './search/sorting.ts';
@@ -24,11 +24,13 @@ export function search(operation: Operation): Behaviour {
 		const body = bodyOf(context);
 		const limit = limitOf(body, maximum);
 		const order = compileSort(body.sort);
-		const passes = compileFilters(body.filters);
+		// All are compiled first, so that none that makes no sense is passed over.
+		compileFilters(body.filters);
 		const matches = freeText(textOf(body.query));
-		const ordered = sorted(candidates(body.filters, context.locationId, world.store), order);
-		const isNarrowed = matches !== undefined || body.filters !== undefined;
-		const found = isNarrowed ? ordered.filter((contact) => passes(contact) && (matches?.(contact) ?? true)) : ordered;
+		const { records, filters } = candidates(body.filters, order, context.locationId, world.store);
+		const passes = isEmpty(filters) ? undefined : compileFilters(filters);
+		const isNarrowed = matches !== undefined || passes !== undefined;
+		const found = isNarrowed ? records.filter((contact) => (passes?.(contact) ?? true) && (matches?.(contact) ?? true)) : records;
 		const start = startOf(found, body, limit, order);
 		const contacts = found.slice(start, start + limit).map((contact) => ({
 			...answer.project(searchView(contact)),
@@ -36,6 +38,10 @@ export function search(operation: Operation): Behaviour {
 		}));
 		return answer.body({ contacts, total: found.length }, context);
 	};
+}
+
+function isEmpty(filters: JsonValue | undefined): boolean {
+	return filters === undefined || (Array.isArray(filters) && filters.length === 0);
 }
 
 function startOf(found: readonly StoredRecord[], body: JsonObject, limit: number, order: Order): number {

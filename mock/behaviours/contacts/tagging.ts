@@ -2,8 +2,9 @@ import type { Operation } from '../../../generator/catalog/types.ts';
 import type { Behaviour } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
+import { added, removed } from '../membership.ts';
 import { textsOf } from '../values.ts';
-import { added, normaliseTags, removed } from './tags.ts';
+import { normaliseTags } from './tags.ts';
 import { changeContact, contactInPath } from './write.ts';
 
 /** Adds tags to a contact; answers with all it has then, and those that are new. */

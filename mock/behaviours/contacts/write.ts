@@ -3,6 +3,9 @@ import { notFound } from '../../apiError.ts';
 import { isoTime } from '../../clock.ts';
 import type { RequestContext, StoredRecord, World } from '../../types.ts';
 import { isVisible } from '../address.ts';
+import { openConversation } from '../conversations/open.ts';
+import { rememberTags } from '../locations/tags.ts';
+import { textsOf } from '../values.ts';
 import { CONTACT_DEFAULTS, contactAfter } from './normalise.ts';
 
 /** How a change came in, by the kind of token. */
@@ -35,6 +38,9 @@ export function storeContact(contact: StoredRecord, change: 'created' | 'updated
 	const before = world.store.get('contact', String(contact.id)) ?? null;
 	world.store.put('contact', String(contact.id), contact);
 	world.emit({ resource: 'contact', change, record: contact, before });
+	rememberTags(textsOf(contact.tags), String(contact.locationId), world);
+	// The live API opens one with each new contact.
+	if (change === 'created') openConversation(contact, world);
 }
 
 /** Changes some fields of a contact and stores it. */

@@ -9,6 +9,27 @@ export const blogs: StoryPart = {
 			locationId: 'hD7sTq2LmX9vKc4RwB1z',
 		},
 	],
+	blogPost: [
+		{
+			_id: '66d0b1a2c3e4f5061728394c',
+			blogId: 'bL6zRw2XvN8tKq4PsM5d',
+			locationId: 'hD7sTq2LmX9vKc4RwB1z',
+			title: 'How long does whitening last?',
+			description: 'What to expect in the first year.',
+			rawHTML: '<p>About a year, with care.</p>',
+			imageUrl: 'https://harbourdental.example.com/images/whitening.jpg',
+			imageAltText: 'A smile',
+			status: 'PUBLISHED',
+			urlSlug: 'how-long-does-whitening-last',
+			canonicalLink: 'https://harbourdental.example.com/journal/how-long-does-whitening-last',
+			author: '66d0b1a2c3e4f5061728394a',
+			categories: ['66d0b1a2c3e4f5061728394b'],
+			tags: ['whitening'],
+			archived: false,
+			publishedAt: '2026-03-04T08:00:00.000Z',
+			updatedAt: '2026-03-04T08:00:00.000Z',
+		},
+	],
 	blogAuthor: [
 		{
 			_id: '66d0b1a2c3e4f5061728394a',

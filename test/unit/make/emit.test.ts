@@ -33,7 +33,7 @@ describe('an emitted Make app', () => {
 	});
 
 	it('says which trigger entries cannot be polled, and why', () => {
-		expect(warnings).toEqual(['"Get Contact Tasks" gets no polling trigger, as its records carry no date.']);
+		expect(warnings).toEqual(['no polling trigger, as its records carry no date: Get Contact Tasks.']);
 		expect(app.files.get('README.md')).toContain('- Get Contact Tasks: its records carry no date');
 	});
 

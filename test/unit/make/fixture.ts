@@ -120,6 +120,7 @@ function operation(operationId: string, method: Operation['method'], path: strin
 		role: 'other',
 		resource: 'contact',
 		behaviour: null,
+		initial: null,
 		noun: 'Contact',
 		sample: { parameters: {}, body: null, response: { succeeded: true } },
 		...over,

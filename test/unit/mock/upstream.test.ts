@@ -103,6 +103,18 @@ describe('before an API that keeps to the document', () => {
 		expect(proxy.requests()[0]).toMatchObject({ operationId: null, violations: [{ place: 'route', request: 'GET /nowhere' }] });
 	});
 
+	test('a form with a file goes through, and anything else in its place is named', async () => {
+		const operation = catalog.operations.find(({ body }) => body?.contentType === 'multipart/form-data');
+		if (!operation) return;
+		const form = new FormData();
+		for (const [name, value] of Object.entries(operation.sample.body as JsonObject)) form.append(name, String(value));
+		const headers = { ...HEADERS, version: String(operation.version) };
+		await fetch(`${proxy.url}${pathOf(operation)}`, { method: operation.method.toUpperCase(), headers, body: form });
+		expect(said(proxy)).toEqual([]);
+		await fetch(`${proxy.url}${pathOf(operation)}`, { method: operation.method.toUpperCase(), headers, body: 'text' });
+		expect(said(proxy)).toContain('request body: is text/plain; it should be multipart/form-data');
+	});
+
 	test('bodies go through whatever their size and encoding', async () => {
 		const body = { locationId: LOCATION, email: 'packed@example.com' };
 		const packed = await fetch(`${proxy.url}/contacts/`, {

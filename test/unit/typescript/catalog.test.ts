@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../generated/clients/typescript/src/index.ts';
 import { camelCase } from '../../../generator/catalog/names.ts';
-import type { Catalog, JsonObject, Operation } from '../../../generator/catalog/types.ts';
+import type { Catalog, JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
 import { packageRoot } from '../../../generator/packageRoot.ts';
 import { fakeApi, json, TOKEN } from './fakeApi.ts';
 
@@ -12,7 +12,7 @@ const LOCATION = 'hD7sTq2LmX9vKc4RwB1z';
 
 /** A named call whose operation is known at run time alone. */
 interface NamedCall {
-	(input: JsonObject): Promise<unknown>;
+	(input: Record<string, JsonValue | FormData>): Promise<unknown>;
 	pages?(input: JsonObject): AsyncIterable<unknown>;
 }
 
@@ -37,13 +37,38 @@ function sampleInput({ parameters, body, sample }: Operation): JsonObject {
 	return { ...input, body: sent };
 }
 
-const answerTo = ({ sample, response }: Operation) =>
-	response.status === 204 ? new Response(null, { status: 204 }) : json(sample.response, response.status);
+/** A multipart body is given as a form, with all that it has: the connection supplies nothing of it. */
+function callInput(operation: Operation): Record<string, JsonValue | FormData> {
+	const input = sampleInput(operation);
+	if (operation.body?.contentType !== 'multipart/form-data') return input;
+	const form = new FormData();
+	for (const [name, value] of Object.entries(operation.sample.body as JsonObject)) {
+		for (const one of Array.isArray(value) ? value : [value]) form.append(name, String(one));
+	}
+	return { ...input, body: form };
+}
+
+const isJson = ({ response }: Operation) => /[/+]json/.test(response.contentType ?? '');
+
+function answerTo(operation: Operation): Response {
+	const { sample, response } = operation;
+	if (response.status === 204) return new Response(null, { status: 204 });
+	if (isJson(operation)) return json(sample.response, response.status);
+	return new Response(String(sample.response), { status: response.status, headers: { 'content-type': String(response.contentType) } });
+}
+
+/** What was sent, as the sample of the operation has it. */
+function sentBody(body: unknown, operation: Operation): unknown {
+	if (operation.body?.contentType === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(String(body)));
+	if (!(body instanceof FormData)) return body;
+	const lists = new Set(operation.body?.fields.filter(({ type }) => type === 'array').map(({ name }) => name));
+	return Object.fromEntries([...body.keys()].map((name) => [name, lists.has(name) ? body.getAll(name) : body.get(name)]));
+}
 
 describe.each(operations.map((operation) => [operation.operationId, operation] as const))('%s', (_, operation) => {
 	it('sends what its sample says and returns the answer', async () => {
 		const { api, call } = callOf(operation, answerTo(operation));
-		const data = await call(sampleInput(operation));
+		const data = await call(callInput(operation));
 		const [request] = api.requests;
 		const path = operation.path.replaceAll(/\{(.+?)\}/g, (_, name: string) =>
 			encodeURIComponent(String(operation.sample.parameters[name])),
@@ -54,14 +79,15 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
 		for (const { name } of operation.parameters.filter((field) => field.in === 'query' && field.name in operation.sample.parameters)) {
 			expect(request?.url.searchParams.getAll(name).join()).toBe(String(operation.sample.parameters[name]));
 		}
-		const isForm = operation.body?.contentType === 'application/x-www-form-urlencoded';
-		expect(isForm ? Object.fromEntries(new URLSearchParams(String(request?.body))) : request?.body).toEqual(operation.sample.body);
-		expect(data).toEqual(operation.response.status === 204 ? undefined : operation.sample.response);
+		expect(sentBody(request?.body, operation)).toEqual(operation.sample.body);
+		expect(data instanceof Blob ? await data.text() : data).toEqual(
+			operation.response.status === 204 ? undefined : operation.sample.response,
+		);
 	});
 
 	it('throws the error of its API under its own name', async () => {
 		const { call } = callOf(operation, json({ statusCode: 422, message: ['no'] }, 422));
-		await expect(call(sampleInput(operation))).rejects.toMatchObject({ operationId: operation.operationId, status: 422, messages: ['no'] });
+		await expect(call(callInput(operation))).rejects.toMatchObject({ operationId: operation.operationId, status: 422, messages: ['no'] });
 	});
 });
 

@@ -90,6 +90,7 @@ import type { GetMessageTranscriptionTypes } from './conversations-messages/oper
 import type { DownloadMessageTranscriptionTypes } from './conversations-messages/operations/downloadMessageTranscription.ts';
 import type { UpdateMessageStatusTypes } from './conversations-messages/operations/updateMessageStatus.ts';
 import type { SetAgentTypingTypes } from './conversations-messages/operations/setAgentTyping.ts';
+import type { UploadMessageAttachmentsTypes } from './conversations-messages/operations/uploadMessageAttachments.ts';
 import type { SendMessageTypes } from './conversations-messages/operations/sendMessage.ts';
 import type { BulkUpdateContactBusinessTypes } from './businesses/operations/bulkUpdateContactBusiness.ts';
 import type { ListBusinessesTypes } from './businesses/operations/listBusinesses.ts';
@@ -356,6 +357,9 @@ export interface Paths {
 	};
 	'/conversations/providers/live-chat/typing': {
 		post: SetAgentTypingTypes;
+	};
+	'/conversations/messages/upload': {
+		post: UploadMessageAttachmentsTypes;
 	};
 	'/conversations/messages': {
 		post: SendMessageTypes;

@@ -17,9 +17,9 @@ export class UnsuitableValue extends Error {}
 export function condition(field: SearchField, operator: Exclude<Operator, 'nested'>, value: JsonValue | undefined): Test {
 	switch (operator) {
 		case 'exists':
-			return (record) => field.read(record).length > 0;
+			return (record) => field.some(record, () => true);
 		case 'not_exists':
-			return (record) => field.read(record).length === 0;
+			return (record) => !field.some(record, () => true);
 		case 'eq':
 			return equals(field, value);
 		case 'not_eq':
@@ -40,7 +40,7 @@ function not(test: Test): Test {
 function equals(field: SearchField, value: JsonValue | undefined): Test {
 	const wanted = new Set(wantedValues(field, value));
 	return (record) =>
-		field.read(record).some((item) => {
+		field.some(record, (item) => {
 			const found = field.comparable(item);
 			return found !== null && wanted.has(found);
 		});
@@ -49,7 +49,7 @@ function equals(field: SearchField, value: JsonValue | undefined): Test {
 function contains(field: SearchField, value: JsonValue | undefined): Test {
 	const parts = wantedValues(field, value).map(String);
 	return (record) =>
-		field.read(record).some((item) => {
+		field.some(record, (item) => {
 			const found = field.comparable(item);
 			return found !== null && parts.some((part) => String(found).includes(part));
 		});
@@ -72,7 +72,7 @@ function inRange(field: SearchField, value: JsonValue | undefined): Test {
 	});
 	if (limits.length === 0) throw new UnsuitableValue('value must be an object with one or two of gt, gte, lt, lte');
 	return (record) =>
-		field.read(record).some((item) => {
+		field.some(record, (item) => {
 			const found = field.comparable(item);
 			return found !== null && limits.every(({ holds, limit }) => typeof found === typeof limit && holds(found, limit));
 		});

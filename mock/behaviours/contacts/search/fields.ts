@@ -11,8 +11,10 @@ export type Comparable = string | number | boolean;
 /** A field that contacts can be searched by. */
 export interface SearchField {
 	operators: ReadonlySet<Operator>;
-	/** The field's values in a record; none when it is empty, several when it is a list. */
-	read(record: StoredRecord): JsonValue[];
+	/** Whether a value of the field in a record passes: there are none when it is empty, several when it is a list. */
+	some(record: StoredRecord, test: (value: JsonValue) => boolean): boolean;
+	/** The field's first value in a record. */
+	first(record: StoredRecord): JsonValue | undefined;
 	/** A stored or wanted value as it is compared; null when it cannot be one of the field's. */
 	comparable(value: JsonValue): Comparable | null;
 }
@@ -65,23 +67,40 @@ export function searchFieldNames(): string[] {
 }
 
 function customField(id: string): SearchField {
-	return {
-		operators: new Set([...TEXT, 'range']),
-		read(record) {
+	return readBy(
+		(record) => {
 			const values = Array.isArray(record.customFields) ? record.customFields.filter(isObject) : [];
-			return valuesOf(values.find((item) => item.id === id)?.value);
+			return values.find((item) => item.id === id)?.value;
 		},
-		comparable: anyOf,
-	};
+		[...TEXT, 'range'],
+		anyOf,
+	);
 }
 
 function field(property: string, operators: readonly Operator[], comparable: SearchField['comparable']): SearchField {
-	return { operators: new Set(operators), read: (record) => valuesOf(record[property]), comparable };
+	return readBy((record) => record[property], operators, comparable);
 }
 
-function valuesOf(value: JsonValue | undefined): JsonValue[] {
-	if (value === undefined || value === null || value === '') return [];
-	return Array.isArray(value) ? value : [value];
+function readBy(
+	read: (record: StoredRecord) => JsonValue | undefined,
+	operators: readonly Operator[],
+	comparable: SearchField['comparable'],
+): SearchField {
+	return {
+		operators: new Set(operators),
+		// Searches ask each of many records: nothing is made on the way.
+		some(record, test) {
+			const value = read(record);
+			if (value === undefined || value === null || value === '') return false;
+			return Array.isArray(value) ? value.some(test) : test(value);
+		},
+		first(record) {
+			const value = read(record);
+			if (value === undefined || value === null || value === '') return undefined;
+			return Array.isArray(value) ? value[0] : value;
+		},
+		comparable,
+	};
 }
 
 function isScalar(value: JsonValue): value is Comparable {

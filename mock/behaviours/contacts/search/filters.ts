@@ -62,7 +62,7 @@ function compileGroup(filter: JsonObject, path: string, lookup: FieldLookup, pro
 /** All conditions have to hold for one and the same opportunity. */
 function compileNested(field: SearchField, conditions: JsonValue, path: string, problems: string[]): Test {
 	const test = allOf(compileList(conditions, path, opportunityField, problems));
-	return (record) => field.read(record).some((item) => isObject(item) && test(item));
+	return (record) => field.some(record, (item) => isObject(item) && test(item));
 }
 
 function allOf(tests: readonly Test[]): Test {

@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../../../generator/catalog/types.ts';
 import { unprocessable } from '../../../apiError.ts';
+import { type Order, orderBy } from '../../../store/order.ts';
 import type { StoredRecord } from '../../../types.ts';
 import { isObject } from '../../values.ts';
 import { NEWEST_FIRST } from '../list.ts';
-import { type Order, orderBy } from '../order.ts';
 import { type SearchField, searchField } from './fields.ts';
 
 /** Fields that the API documents as sortable. */
@@ -40,7 +40,7 @@ export function compileSort(sort: JsonValue | undefined): Order {
 }
 
 function sortValue(field: SearchField, record: StoredRecord): string | number | null {
-	const [first] = field.read(record);
+	const first = field.first(record);
 	const value = first === undefined ? null : field.comparable(first);
 	return typeof value === 'boolean' ? Number(value) : value;
 }

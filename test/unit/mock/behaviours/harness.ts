@@ -27,6 +27,8 @@ export interface Call {
 export interface Answer {
 	status: number;
 	body: JsonObject;
+	/** A file, one character a byte; then the body is empty. */
+	text?: string;
 }
 
 export interface TestWorld extends World {
@@ -56,6 +58,7 @@ export function testWorld(seed?: Record<string, JsonObject[]>, served: Catalog =
 			if (!behaviour) throw new Error(`${operationId} has no behaviour`);
 			try {
 				const { status, body } = behaviour(contextOf(operation, call), world);
+				if (body instanceof Uint8Array) return { status, body: {}, text: Buffer.from(body).toString('latin1') };
 				return { status, body: JSON.parse(JSON.stringify(body)) };
 			} catch (error) {
 				if (error instanceof ApiError) return { status: error.status, body: error.body };

@@ -74,6 +74,7 @@ export function operation(operationId: string, more: Partial<Operation>): Operat
 		role: 'read',
 		resource: null,
 		behaviour: null,
+		initial: null,
 		noun: '',
 		sample: { parameters: {}, body: null, response: null },
 		...more,

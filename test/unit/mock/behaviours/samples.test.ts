@@ -31,7 +31,10 @@ describe('on a fresh mock', () => {
 		'the sample request of $operationId succeeds in the documented shape',
 		({ operationId, operation }) => {
 			const path = Object.fromEntries(Object.entries(inputs(operation, 'path')).map(([name, value]) => [name, String(value)]));
-			const { status, body } = testWorld().call(operationId, {
+			const world = testWorld();
+			// When the story of the examples takes place: a slot of last year cannot be booked.
+			world.clock.set(Date.parse('2026-03-05T12:00:00.000Z'));
+			const { status, body, text } = world.call(operationId, {
 				path,
 				query: inputs(operation, 'query'),
 				body: operation.sample.body,
@@ -39,8 +42,9 @@ describe('on a fresh mock', () => {
 			});
 			expect(status, JSON.stringify(body)).toBe(operation.response.status);
 			const validate = ajv.compile({ $ref: successSchema(operation) });
-			validate(body);
+			validate(text ?? body);
 			expect(validate.errors).toBeNull();
+			if (text !== undefined) return;
 			expect(Object.keys(body).sort()).toEqual(Object.keys(operation.sample.response ?? {}).sort());
 		},
 	);

@@ -11,6 +11,7 @@ import { getMessageTranscription, type GetMessageTranscriptionCall } from './ope
 import { downloadMessageTranscription, type DownloadMessageTranscriptionCall } from './operations/downloadMessageTranscription.ts';
 import { updateMessageStatus, type UpdateMessageStatusCall } from './operations/updateMessageStatus.ts';
 import { setAgentTyping, type SetAgentTypingCall } from './operations/setAgentTyping.ts';
+import { uploadMessageAttachments, type UploadMessageAttachmentsCall } from './operations/uploadMessageAttachments.ts';
 import { sendMessage, type SendMessageCall } from './operations/sendMessage.ts';
 
 export * from './operations/searchConversations.ts';
@@ -24,6 +25,7 @@ export * from './operations/getMessageTranscription.ts';
 export * from './operations/downloadMessageTranscription.ts';
 export * from './operations/updateMessageStatus.ts';
 export * from './operations/setAgentTyping.ts';
+export * from './operations/uploadMessageAttachments.ts';
 export * from './operations/sendMessage.ts';
 export type { components } from './schema.ts';
 
@@ -44,6 +46,7 @@ export interface ConversationsMessages
 		DownloadMessageTranscriptionCall,
 		UpdateMessageStatusCall,
 		SetAgentTypingCall,
+		UploadMessageAttachmentsCall,
 		SendMessageCall {}
 
 /** The operations of the category by the names of their calls. */
@@ -59,6 +62,7 @@ export const conversationsMessagesOperations = {
 	downloadMessageTranscription,
 	updateMessageStatus,
 	setAgentTyping,
+	uploadMessageAttachments,
 	sendMessage,
 };
 

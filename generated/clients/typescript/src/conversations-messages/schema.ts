@@ -422,6 +422,44 @@ export interface components {
 			success: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
+		/** @description Files for a message, and the conversation that they are for. */
+		AttachmentUpload: {
+			/** @description ID of the conversation. */
+			conversationId: string;
+			/** @description ID of the contact. */
+			contactId: string;
+			/** @description ID of the sub-account (location). The token has to have access to it. */
+			locationId: string;
+			/** @description Addresses of files that are on the web already; repeat the field for each. */
+			attachmentUrls: string[];
+			/** @description The files themselves; repeat the field for each. */
+			fileAttachment?: string[];
+			/** @description ID of the Twilio chat service, for a group SMS. */
+			chatServiceSid?: string;
+			/** @description `true` for a group SMS, which takes one file in a request. */
+			isGroupSms?: string;
+		};
+		/** @description Where uploaded files are now. */
+		AttachmentReceipt: {
+			/** @description The address of each file, by its name. */
+			uploadedFiles: {
+				[key: string]: string;
+			};
+			/** @description IDs of the files at Twilio, for a group SMS. */
+			twilioMediaSids?: string[];
+			traceId?: components["schemas"]["TraceId"];
+		};
+		/** @description Why files could not be uploaded. */
+		AttachmentRefusal: {
+			/**
+			 * @description HTTP status of the answer.
+			 * @enum {number}
+			 */
+			status: 400 | 413 | 415;
+			/** @description What went wrong. */
+			message: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
 		/** @description A message to send. */
 		MessageInput: {
 			/**

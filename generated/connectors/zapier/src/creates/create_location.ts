@@ -688,6 +688,7 @@ export const createLocation = defineCreate({
 			companyId: 'nWaGq83JtZ5xYb6PeK2m',
 			name: 'Harbour Dental North',
 			phone: '+15550170035',
+			email: 'priya.raman@example.com',
 			address: '3 Mill Road',
 			city: 'Falmouth',
 			state: 'ME',

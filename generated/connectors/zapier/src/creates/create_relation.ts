@@ -84,11 +84,11 @@ export const createRelation = defineCreate({
 			{ key: 'updatedAt', label: 'Updated At', type: 'datetime' },
 		],
 		sample: {
-			id: '66d5f1a3c6e97b42aa08d937',
+			id: '66d5f1a3c6e97b42aa08d939',
 			associationId: '66d5f1a3c6e97b42aa08d936',
 			locationId: 'hD7sTq2LmX9vKc4RwB1z',
 			firstObjectKey: 'contact',
-			firstRecordId: 'tO9kFr3BxN6jLp5ZsD8w',
+			firstRecordId: 'eS2jHb6WqM8nXv4TzR9c',
 			secondObjectKey: 'contact',
 			secondRecordId: 'mL4yQ8nRz2TcVw7HsK1d',
 			createdAt: '2026-03-03T10:00:00.000Z',

@@ -32,9 +32,9 @@ export const downloadTranscription = defineTrigger({
 		inputFields,
 		outputFields: [{ key: 'id', label: 'Event ID', type: 'string' }, { key: 'recordId', label: 'Transcript ID', type: 'string' }],
 		sample: {
-			id: 'Harbour Dental Studio, good morning.-a7592795c8d05718d5ed4d1366d39251',
-			recordId: 'Harbour Dental Studio, good morning.',
-			value: 'Harbour Dental Studio, good morning.',
+			id: 'Harbour Dental Studio, good morning.\nHello, I would like to ask about whitening.\n-ef05b6692d56cc29c4d9d1ff0924c6d2',
+			recordId: 'Harbour Dental Studio, good morning.\nHello, I would like to ask about whitening.\n',
+			value: 'Harbour Dental Studio, good morning.\nHello, I would like to ask about whitening.\n',
 		},
 	},
 });

@@ -287,7 +287,7 @@ export const searchConversations = defineTrigger({
 			{ key: 'sort', label: 'Sort', type: 'integer', list: true },
 		],
 		sample: {
-			id: 'cV7tLp3XwN9zKd5QmB2r-2026-03-04T16:00:12.000Z',
+			id: 'cV7tLp3XwN9zKd5QmB2r-2026-03-04T16:40:12.000Z',
 			recordId: 'cV7tLp3XwN9zKd5QmB2r',
 			contactId: 'mL4yQ8nRz2TcVw7HsK1d',
 			locationId: 'hD7sTq2LmX9vKc4RwB1z',
@@ -299,10 +299,10 @@ export const searchConversations = defineTrigger({
 			contactName: 'maya lindqvist',
 			email: 'maya.lindqvist@example.com',
 			phone: '+15550134207',
-			lastMessageDate: '2026-03-04T16:00:12.000Z',
+			lastMessageDate: '2026-03-04T16:40:12.000Z',
 			dateAdded: '2026-03-02T09:15:00.000Z',
-			dateUpdated: '2026-03-04T16:00:12.000Z',
-			sort: [1772640012000],
+			dateUpdated: '2026-03-04T16:40:12.000Z',
+			sort: [1772642412000],
 		},
 	},
 });

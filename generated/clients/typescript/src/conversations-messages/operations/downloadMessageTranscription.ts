@@ -30,7 +30,7 @@ export interface DownloadMessageTranscriptionTypes {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": string;
+				"text/plain": string;
 			};
 		};
 		400: components["responses"]["BadRequest"];
@@ -84,4 +84,5 @@ export const downloadMessageTranscription: Operation<DownloadMessageTranscriptio
 			required: true,
 		},
 	],
+	parseAs: 'text',
 };

@@ -30,7 +30,7 @@ export interface GetMessageRecordingTypes {
 				[name: string]: unknown;
 			};
 			content: {
-				"application/json": string;
+				"audio/x-wav": string;
 			};
 		};
 		400: components["responses"]["BadRequest"];
@@ -84,4 +84,5 @@ export const getMessageRecording: Operation<GetMessageRecordingCall['getMessageR
 			required: true,
 		},
 	],
+	parseAs: 'blob',
 };

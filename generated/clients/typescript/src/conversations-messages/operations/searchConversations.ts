@@ -33,13 +33,10 @@ export interface SearchConversationsTypes {
 			query?: string;
 			/**
 			 * @description Direction to sort in.
-			 * @example asc
+			 * @example desc
 			 */
 			sort?: "asc" | "desc";
-			/**
-			 * @description Where the page starts: the date of the last conversation of the page before, in milliseconds since 1970.
-			 * @example 1772640012000
-			 */
+			/** @description Where the page starts: the date of the last conversation of the page before, in milliseconds since 1970. */
 			startAfterDate?: number;
 			/** @description ID of the conversation. */
 			id?: string;
@@ -50,17 +47,17 @@ export interface SearchConversationsTypes {
 			limit?: number;
 			/**
 			 * @description Last message type.
-			 * @example TYPE_CALL
+			 * @example TYPE_SMS
 			 */
 			lastMessageType?: "TYPE_CALL" | "TYPE_SMS" | "TYPE_RCS" | "TYPE_EMAIL" | "TYPE_SMS_REVIEW_REQUEST" | "TYPE_WEBCHAT" | "TYPE_SMS_NO_SHOW_REQUEST" | "TYPE_CAMPAIGN_SMS" | "TYPE_CAMPAIGN_CALL" | "TYPE_CAMPAIGN_EMAIL" | "TYPE_CAMPAIGN_VOICEMAIL" | "TYPE_FACEBOOK" | "TYPE_CAMPAIGN_FACEBOOK" | "TYPE_CAMPAIGN_MANUAL_CALL" | "TYPE_CAMPAIGN_MANUAL_SMS" | "TYPE_GMB" | "TYPE_CAMPAIGN_GMB" | "TYPE_REVIEW" | "TYPE_INSTAGRAM" | "TYPE_WHATSAPP" | "TYPE_CUSTOM_SMS" | "TYPE_CUSTOM_EMAIL" | "TYPE_CUSTOM_PROVIDER_SMS" | "TYPE_CUSTOM_PROVIDER_EMAIL" | "TYPE_IVR_CALL" | "TYPE_ACTIVITY_CONTACT" | "TYPE_ACTIVITY_INVOICE" | "TYPE_ACTIVITY_PAYMENT" | "TYPE_ACTIVITY_OPPORTUNITY" | "TYPE_LIVE_CHAT" | "TYPE_LIVE_CHAT_INFO_MESSAGE" | "TYPE_ACTIVITY_APPOINTMENT" | "TYPE_FACEBOOK_COMMENT" | "TYPE_INSTAGRAM_COMMENT" | "TYPE_CUSTOM_CALL" | "TYPE_INTERNAL_COMMENT" | "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" | "TYPE_TIKTOK" | "TYPE_TIKTOK_COMMENT" | "TYPE_ACTIVITY_WHATSAPP" | "TYPE_FORM_SUBMISSION" | "TYPE_SMS_REACTION";
 			/**
 			 * @description Last message action.
-			 * @example automated
+			 * @example manual
 			 */
 			lastMessageAction?: "automated" | "manual";
 			/**
 			 * @description Last message direction.
-			 * @example inbound
+			 * @example outbound
 			 */
 			lastMessageDirection?: "inbound" | "outbound";
 			/**

@@ -30,10 +30,7 @@ export interface SearchOpportunitiesTypes {
 			status?: "open" | "won" | "lost" | "abandoned" | "all";
 			/** @description ID of the user they are assigned to. */
 			assigned_to?: string;
-			/**
-			 * @description ID of the campaign.
-			 * @example cM5tRx8LqN2vZd6KwP4h
-			 */
+			/** @description ID of the campaign. */
 			campaignId?: string;
 			/** @description ID of the opportunity. */
 			id?: string;

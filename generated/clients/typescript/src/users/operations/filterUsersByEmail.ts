@@ -81,6 +81,7 @@ export const filterUsersByEmail: Operation<FilterUsersByEmailCall['filterUsersBy
 			required: true,
 		},
 	],
+	readOnly: true,
 	paging: {
 		list: 'users',
 		limit: {

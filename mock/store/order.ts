@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../generator/catalog/types.ts';
-import type { StoredRecord } from '../../types.ts';
+import type { JsonValue } from '../../generator/catalog/types.ts';
+import type { StoredRecord } from '../types.ts';
 
 /** What a record is sorted by: a value for each sort field, then its id, so that no two are equal. */
 export type SortKey = readonly (string | number | null)[];
@@ -41,33 +41,31 @@ function compareValues(one: string | number | null, other: string | number | nul
 	return a < b === descending ? 1 : -1;
 }
 
-const sortedLists = new WeakMap<readonly StoredRecord[], Map<string, readonly StoredRecord[]>>();
-
-/** The records in an order. The result is remembered for as long as the same list comes in, so a list must not change in place. */
-export function sorted(records: readonly StoredRecord[], order: Order): readonly StoredRecord[] {
-	let orders = sortedLists.get(records);
-	if (!orders) {
-		orders = new Map();
-		sortedLists.set(records, orders);
-	}
-	let result = orders.get(order.name);
-	if (!result) {
-		const keyed = records.map((record) => ({ record, key: order.keyOf(record) }));
-		result = keyed.sort((a, b) => order.compare(a.key, b.key)).map(({ record }) => record);
-		orders.set(order.name, result);
-	}
-	return result;
+/** The records in an order, as a new list. */
+export function sortBy(records: readonly StoredRecord[], order: Order): StoredRecord[] {
+	const keyed = records.map((record) => ({ record, key: order.keyOf(record) }));
+	return keyed.sort((a, b) => order.compare(a.key, b.key)).map(({ record }) => record);
 }
 
 /** Index of the first record behind a cursor in a sorted list. The cursor's own record need not be there any more. */
 export function indexAfter(records: readonly StoredRecord[], cursor: readonly JsonValue[], order: Order): number {
 	const key = cursor.map((value) => (typeof value === 'string' || typeof value === 'number' ? value : null));
+	return positionOf(records, key, order);
+}
+
+/** Number of the records in a sorted list that come before a key, or are at it. */
+export function positionOf(records: readonly StoredRecord[], key: SortKey, order: Order): number {
+	return countWhile(records, (record) => order.compare(order.keyOf(record), key) <= 0);
+}
+
+/** Number of the records at the start of a list that pass a test which none behind the first failure passes. */
+export function countWhile(records: readonly StoredRecord[], test: (record: StoredRecord) => boolean): number {
 	let low = 0;
 	let high = records.length;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
 		const record = records[middle];
-		if (record && order.compare(order.keyOf(record), key) <= 0) low = middle + 1;
+		if (record && test(record)) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -1,0 +1,18 @@
+import type { Operation } from '../../../generator/catalog/types.ts';
+import { badRequest } from '../../apiError.ts';
+import type { Behaviour } from '../../types.ts';
+import { answerWriter } from '../answer.ts';
+import { bodyOf } from '../behaviour.ts';
+import { visibleRecord } from '../records.ts';
+import { conversationWith, openConversation } from './open.ts';
+
+/** Opens a conversation with a contact that has none; the refusal names the one that it has. */
+export function create(operation: Operation): Behaviour {
+	const answer = answerWriter(operation);
+	return (context, world) => {
+		const contact = visibleRecord('contact', 'Contact', String(bodyOf(context).contactId), context, world.store);
+		const existing = conversationWith(String(contact.id), world);
+		if (existing) throw badRequest('Conversation already exists', { conversationId: existing.id ?? null });
+		return answer.record(openConversation(contact, world), context);
+	};
+}

@@ -1,0 +1,23 @@
+import type { Operation } from '../../../generator/catalog/types.ts';
+import { notFound } from '../../apiError.ts';
+import { isoTime } from '../../clock.ts';
+import type { Behaviour } from '../../types.ts';
+import { answerWriter } from '../answer.ts';
+import { bodyOf } from '../behaviour.ts';
+import { isObject, withoutNulls } from '../values.ts';
+
+/** Creates a sub-account of an agency; who is to run it becomes its contact person. */
+export function create(operation: Operation): Behaviour {
+	const answer = answerWriter(operation);
+	return (context, world) => {
+		const { prospectInfo, twilio: _, mailgun: __, snapshotId, ...plain } = bodyOf(context);
+		if (typeof snapshotId === 'string' && !world.store.get('snapshot', snapshotId)) throw notFound('Snapshot', snapshotId);
+		const id = world.newId();
+		const person = isObject(prospectInfo) ? prospectInfo : {};
+		// It is of itself, so that its token reads it and no other's does.
+		const record = withoutNulls({ ...person, ...plain, id, locationId: id, dateAdded: isoTime(world.clock) });
+		world.store.put('location', id, record);
+		world.emit({ resource: 'location', change: 'created', record, before: null });
+		return answer.record(record, context);
+	};
+}

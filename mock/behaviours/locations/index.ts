@@ -1,0 +1,12 @@
+import type { BehaviourFactory } from '../behaviour.ts';
+import { create } from './create.ts';
+import { createWithKey, readByKey } from './keys.ts';
+import { writeTag } from './tags.ts';
+
+/** What operations on sub-accounts and their settings do beyond the generic roles. */
+export const locationBehaviours: Readonly<Record<string, BehaviourFactory>> = {
+	'locations.create': create,
+	'locations.writeTag': writeTag,
+	'keys.create': createWithKey,
+	'keys.readField': readByKey,
+};

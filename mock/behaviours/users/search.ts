@@ -1,0 +1,72 @@
+import type { JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
+import type { Behaviour, RequestContext, StoredRecord, World } from '../../types.ts';
+import { answerWriter } from '../answer.ts';
+import { bodyOf } from '../behaviour.ts';
+import { pageOf } from '../paging.ts';
+import { isObject, textOf } from '../values.ts';
+import { isSeen } from './records.ts';
+
+/** Finds users of an agency by name, address, role or sub-account. */
+export function search(operation: Operation): Behaviour {
+	return paged(operation, ({ query }) => {
+		const text = textOf(query.query)?.trim().toLowerCase();
+		const ids = textOf(query.ids)?.split(',');
+		return (user) => {
+			const roles = isObject(user.roles) ? user.roles : {};
+			return (
+				user.companyId === query.companyId &&
+				(!ids || ids.includes(String(user.id))) &&
+				(query.type === undefined || roles.type === query.type) &&
+				(query.role === undefined || roles.role === query.role) &&
+				(!text || [user.name, user.email, user.phone].some((value) => holds(value, text)))
+			);
+		};
+	});
+}
+
+/** Finds users of an agency by their email addresses, which come as one text. */
+export function byEmail(operation: Operation): Behaviour {
+	return paged(operation, (context) => {
+		const { companyId, emails, deleted } = bodyOf(context);
+		const wanted = new Set(
+			String(emails)
+				.split(',')
+				.map((email) => email.trim().toLowerCase()),
+		);
+		return (user) =>
+			user.companyId === companyId && wanted.has(String(user.email).toLowerCase()) && (user.deleted ?? false) === (deleted ?? false);
+	});
+}
+
+/** Lists the users of a sub-account. */
+export function ofLocation(operation: Operation): Behaviour {
+	const answer = answerWriter(operation);
+	return (context, world) => {
+		const found = usersSeen(context, world);
+		return answer.list(found, found.length, context);
+	};
+}
+
+function paged(operation: Operation, matcher: (context: RequestContext) => (user: StoredRecord) => boolean): Behaviour {
+	const answer = answerWriter(operation);
+	return (context, world) => {
+		const found = sort(usersSeen(context, world).filter(matcher(context)), context.query);
+		const page = operation.paging ? pageOf(found, operation.paging, 'id', null, context).records : found;
+		return answer.list(page, found.length, context);
+	};
+}
+
+function usersSeen(context: RequestContext, world: World): StoredRecord[] {
+	return [...world.store.all('user')].filter((user) => isSeen(user, context));
+}
+
+function sort(users: StoredRecord[], query: JsonObject): StoredRecord[] {
+	const field = textOf(query.sort);
+	if (field === undefined) return users;
+	const direction = query.sortDirection === 'desc' ? -1 : 1;
+	return users.toSorted((one, other) => direction * String(one[field] ?? '').localeCompare(String(other[field] ?? ''), 'en'));
+}
+
+function holds(value: JsonValue | undefined, text: string): boolean {
+	return typeof value === 'string' && value.toLowerCase().includes(text);
+}

@@ -1,0 +1,43 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Whether there is a time zone of this IANA name. */
+export function isZone(name: string): boolean {
+	return !Number.isNaN(tzOffset(name, new Date(0)));
+}
+
+/** What the clocks of a zone show, as milliseconds since 1970 as if they showed UTC. */
+export function wallClock(moment: number, zone: string): number {
+	return moment + tzOffset(zone, new Date(moment)) * MINUTE;
+}
+
+/**
+ * The moment at which the clocks of a zone show something. Of a time that they skip in spring, the one after the
+ * skip; of one that they show twice in autumn, the first.
+ * @param wall milliseconds since 1970 as if it were UTC.
+ */
+export function momentOf(wall: number, zone: string): number {
+	const before = wall - tzOffset(zone, new Date(wall - DAY)) * MINUTE;
+	if (wallClock(before, zone) === wall) return before;
+	const after = wall - tzOffset(zone, new Date(wall + DAY)) * MINUTE;
+	return wallClock(after, zone) === wall ? after : before;
+}
+
+/** A moment as calendars write it: `2026-03-09T10:00:00-04:00`. */
+export function writeInZone(moment: number, zone: string): string {
+	const offset = tzOffset(zone, new Date(moment));
+	const sign = offset < 0 ? '-' : '+';
+	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+	return `${wallText(moment, zone).replace(' ', 'T')}${sign}${two(hours)}:${two(minutes)}`;
+}
+
+/** A moment as the clocks of a zone show it: `2026-03-09 10:00:00`. */
+export function wallText(moment: number, zone: string): string {
+	return new Date(wallClock(moment, zone)).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+function two(value: number): string {
+	return String(value).padStart(2, '0');
+}
