@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import './compileCache.ts';
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';

@@ -14,6 +14,7 @@ import { createFaultRegistry } from './faults/registry.ts';
 import { readScenario } from './faults/scenario.ts';
 import { createGateway } from './gateway.ts';
 import { readGenerated } from './generatedFiles.ts';
+import { lazy } from './lazy.ts';
 import { Ledger } from './ledger.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { createRequestCounts } from './metrics/requestCounts.ts';
@@ -65,7 +66,7 @@ export function assembleMock(options: MockOptions): Assembled {
 	issueTokens();
 	const signer = createSigner(options.webhookRsa === true);
 	const webhooks = createWebhooks({
-		published: publishedEvents(document),
+		published: lazy(() => publishedEvents(document())),
 		signer,
 		clock,
 		appId: appIdOf(DEVELOPMENT_APP),

@@ -3,9 +3,9 @@ import { startMock } from './index.ts';
 import { eventLine, type LogFormat, requestLine } from './log/lines.ts';
 import { createLineWriter } from './log/lineWriter.ts';
 import { readApps } from './oauth/appFile.ts';
-import type { MockServer } from './options.ts';
 import { readSeed } from './seedFile.ts';
 import { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
+import { stopOnSignal } from './stopOnSignal.ts';
 import type { RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 
 /** Options of `ghl-connect mock`. */
@@ -59,25 +59,6 @@ export async function runMock(options: MockCommandOptions): Promise<void> {
 	stopOnSignal(mock, async (signal) => {
 		if (log === 'json') output.line(eventLine('stopped', { signal }));
 		await output.flushed();
+		return 0;
 	});
-}
-
-/** Milliseconds that requests under way may take once the mock is told to stop. */
-const GRACE = 5000;
-
-/**
- * Stops when told to, after the requests under way; at once when told again.
- * @param last what is to be done before the process ends.
- */
-function stopOnSignal(mock: MockServer, last: (signal: string) => Promise<void>): void {
-	let stopping = false;
-	const stop = async (signal: NodeJS.Signals, number: number) => {
-		if (stopping) process.exit(128 + number);
-		stopping = true;
-		await mock.close(GRACE);
-		await last(signal);
-		process.exit(0);
-	};
-	process.on('SIGINT', stop);
-	process.on('SIGTERM', stop);
 }

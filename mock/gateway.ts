@@ -4,6 +4,7 @@ import type { OpenApiDocument } from '../generator/spec/document.ts';
 import { ApiError, unauthorized } from './apiError.ts';
 import { findBehaviour } from './behaviours/index.ts';
 import type { Effect, FaultRegistry } from './faults/registry.ts';
+import { lazy } from './lazy.ts';
 import type { Engine } from './prism/engine.ts';
 import type { RequestLog } from './requestLog.ts';
 import { authenticate, type Grants } from './stages/bearer.ts';
@@ -11,6 +12,7 @@ import { strikeFaults } from './stages/fault.ts';
 import { resolveLocation } from './stages/location.ts';
 import { parseBody } from './stages/parseBody.ts';
 import { parseForm } from './stages/parseForm.ts';
+import { parseQuery } from './stages/parseQuery.ts';
 import type { RateLimiter } from './stages/rateLimit.ts';
 import { createRouter } from './stages/route.ts';
 import { authorize } from './stages/scope.ts';
@@ -19,7 +21,8 @@ import { checkVersion } from './stages/version.ts';
 import type { Behaviour, Grant, MockRequest, MockResponse, World } from './types.ts';
 
 export interface GatewayParts {
-	document: OpenApiDocument;
+	/** Asked for when the first request is validated. */
+	document(): OpenApiDocument;
 	catalog: Catalog;
 	world: World;
 	grants: Grants;
@@ -57,7 +60,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 	const { catalog, world, grants, rateLimiter, faults, log, engine, strictVersion } = parts;
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const route = createRouter(catalog);
-	const validator = createValidator(parts.document, catalog);
+	const validator = lazy(() => createValidator(parts.document(), catalog));
 	const behaviours = new Map<Operation, Behaviour | undefined>(
 		catalog.operations.map((operation) => [operation, findBehaviour(operation, catalog)]),
 	);
@@ -80,7 +83,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 		journey.stage = 'validate';
 		const proceed = (body: JsonValue) => {
 			const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body };
-			validator.check(operation, inputs);
+			validator().check(operation, inputs);
 			journey.stage = 'location';
 			const locationId = resolveLocation(grant, operation, inputs);
 			return perform(journey, operation, grant, pathParameters, inputs, locationId);
@@ -203,15 +206,4 @@ function hasTraceId(operation: Operation): boolean {
 
 function isObject(value: unknown): value is JsonObject {
 	return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Uint8Array);
-}
-
-/** A query as data: a name that stands twice becomes a list. */
-function parseQuery(search: string): JsonObject {
-	const query: Record<string, JsonValue> = Object.create(null);
-	if (search === '') return query;
-	for (const [name, value] of new URLSearchParams(search)) {
-		const before = query[name];
-		query[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
-	}
-	return query;
 }

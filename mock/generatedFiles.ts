@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../generator/catalog/types.ts';
 import type { OpenApiDocument } from '../generator/spec/document.ts';
+import { lazy } from './lazy.ts';
 
 /** What the mock serves. */
 export interface GeneratedFiles {
-	document: OpenApiDocument;
+	/** Parsed when it is first asked for: the mock starts without it. @throws UnreadableError */
+	document(): OpenApiDocument;
 	catalog: Catalog;
 }
 
@@ -21,11 +23,13 @@ export class UnreadableError extends Error {
 /**
  * Reads what the generator has written.
  * @param folder by default `generated/` of this package.
- * @throws UnreadableError when it is not there or cannot be read.
+ * @throws UnreadableError when it is not there, or the catalog cannot be read.
  */
 export function readGenerated(folder: string = ownGenerated()): GeneratedFiles {
+	const file = join(folder, 'openapi.json');
+	if (!existsSync(file)) throw new UnreadableError(`${file} cannot be read: there is no such file. Run "ghl-connect generate" first.`);
 	return {
-		document: readJson<OpenApiDocument>(join(folder, 'openapi.json')),
+		document: lazy(() => readJson<OpenApiDocument>(file)),
 		catalog: readJson<Catalog>(join(folder, 'catalog.json')),
 	};
 }

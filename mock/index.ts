@@ -1,6 +1,7 @@
 import { assembleMock } from './assemble.ts';
 import type { MockOptions, MockServer } from './options.ts';
-import { listen } from './server.ts';
+import { listen, receiveWith } from './server.ts';
+import type { ProxyOptions, ValidatingProxy } from './upstream/index.ts';
 
 export type { MockClock } from './clock.ts';
 export type { Credentials } from './credentials.ts';
@@ -19,6 +20,8 @@ export { PortInUseError } from './server.ts';
 export type { SnapshotInfo, Snapshots } from './snapshots/snapshots.ts';
 export { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
 export type { StateEvent } from './types.ts';
+export type { ProxyOptions, ValidatingProxy } from './upstream/index.ts';
+export type { Violation } from './upstream/violation.ts';
 export type { Verdict } from './verdicts.ts';
 export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 
@@ -30,7 +33,7 @@ export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.
  */
 export async function startMock(options: MockOptions = {}): Promise<MockServer> {
 	const { mock, handle, stop } = assembleMock(options);
-	const { url, close } = await listen(handle, options.host ?? '127.0.0.1', options.port ?? 0).catch((error: unknown) => {
+	const { url, close } = await listen(receiveWith(handle), options.host ?? '127.0.0.1', options.port ?? 0).catch((error: unknown) => {
 		stop();
 		throw error;
 	});
@@ -39,4 +42,15 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
 		stop();
 	};
 	return Object.assign(mock, { url, close: closeAll, credentials: Object.assign(mock.credentials, { baseUrl: url }) });
+}
+
+/**
+ * Starts a proxy before the real API that tells where requests and answers depart from the document. It is loaded
+ * when it is called.
+ * @throws UnreadableError when nothing was generated yet.
+ * @throws PortInUseError
+ */
+export async function startValidatingProxy(options: ProxyOptions): Promise<ValidatingProxy> {
+	const upstream = await import('./upstream/index.ts');
+	return upstream.startValidatingProxy(options);
 }

@@ -2,6 +2,7 @@ import type { Operation } from '../generator/catalog/types.ts';
 import type { Effect } from './faults/registry.ts';
 import { redactBody, redactHeaders, redactQuery } from './redact.ts';
 import type { MockRequest, MockResponse } from './types.ts';
+import type { Violation } from './upstream/violation.ts';
 import { refusalIn, type Verdict, verdictsOf } from './verdicts.ts';
 
 /** One request as the log keeps it. Tokens are never in it. */
@@ -30,11 +31,13 @@ export interface LoggedRequest {
 	size: number;
 	/** What was answered; the body as text, cut at 64 kB. */
 	response: { headers: Record<string, string>; body: string | null; size: number };
-	/** What each stage said, in the gateway's order. */
+	/** What each stage said, in the gateway's order; nothing where the real API answers. */
 	stages: Verdict[];
 	/** What a fault did to the answer on its way; null when none did. */
 	effect: Effect | null;
 	traceId: string;
+	/** Where request and answer depart from the document; only where the real API answers. */
+	violations?: Violation[];
 }
 
 /** A request and its answer as the gateway hands them over: nothing is copied, nothing written as text. */
@@ -48,6 +51,8 @@ export interface Exchange {
 	moment: number;
 	duration: number;
 	traceId: string;
+	/** Where request and answer depart from the document; only where the real API answers. */
+	violations?: Violation[];
 }
 
 /** A log of the latest requests. */
@@ -124,7 +129,7 @@ function withoutBulk(exchange: Exchange): Exchange {
 
 /** Most of what is kept is never looked at, so text is made of it only where somebody does. */
 function readable(exchange: Exchange, number: number): LoggedRequest {
-	const { request, response, operation, stage, duration, traceId, moment } = exchange;
+	const { request, response, operation, stage, duration, traceId, moment, violations } = exchange;
 	const { body } = request;
 	return {
 		number,
@@ -158,10 +163,11 @@ function readable(exchange: Exchange, number: number): LoggedRequest {
 			};
 		},
 		get stages() {
-			return verdictsOf(exchange);
+			return violations ? [] : verdictsOf(exchange);
 		},
 		effect: response.effect ?? null,
 		traceId,
+		...(violations && violations.length > 0 ? { violations } : {}),
 	};
 }
 

@@ -31,13 +31,21 @@ export class PortInUseError extends Error {
 
 type Handle = (request: MockRequest) => MockResponse | Promise<MockResponse>;
 
+/** Takes one request from the network and answers it. */
+export type Receive = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+
+/** Reads requests whole, hands them to a handler and writes out what it answers. */
+export function receiveWith(handle: Handle): Receive {
+	return (incoming, outgoing) => receive(incoming, outgoing, handle);
+}
+
 /**
- * Serves a handler over HTTP.
+ * Serves over HTTP.
  * @param port 0 takes a free one.
  * @throws PortInUseError
  */
-export async function listen(handle: Handle, host: string, port: number): Promise<Listening> {
-	const server = createServer({ maxHeaderSize: MAX_HEADERS }, (incoming, outgoing) => receive(incoming, outgoing, handle));
+export async function listen(receiver: Receive, host: string, port: number): Promise<Listening> {
+	const server = createServer({ maxHeaderSize: MAX_HEADERS }, receiver);
 	server.on('clientError', refuseBroken);
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket) => {

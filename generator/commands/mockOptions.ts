@@ -1,7 +1,22 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { packageRoot } from '../packageRoot.ts';
-import { contactCount, portNumber, rateLimits, webhookAddress, webhookRetries } from './mockValues.ts';
+import { contactCount, durationMilliseconds, httpAddress, portNumber, rateLimits, webhookAddress, webhookRetries } from './mockValues.ts';
+
+/** Options that say nothing where the state is somebody else's. */
+const ONLY_WITH_STATE = [
+	'rateLimit',
+	'sandbox',
+	'strictVersion',
+	'seed',
+	'data',
+	'dataSync',
+	'contacts',
+	'scenario',
+	'app',
+	'webhook',
+	'webhookRetries',
+];
 
 /** Adds the command that serves the mock. */
 export function addMockCommand(program: Command): void {
@@ -23,8 +38,19 @@ export function addMockCommand(program: Command): void {
 		.option('--app <file>', 'YAML or JSON with marketplace apps beside the built-in one')
 		.option('--webhook <address>', 'tell this address of changes; may stand several times', webhookAddress)
 		.option('--webhook-retries <tries>', "tries of deliveries in place of GHL's 6/10m: 3/5s", webhookRetries)
+		.addOption(
+			new Option('--upstream <address>', 'stand before the real API: pass everything on, and tell where it departs from the document')
+				.argParser(httpAddress)
+				.conflicts(ONLY_WITH_STATE),
+		)
+		.option('--upstream-timeout <time>', 'how long the real API may be silent', durationMilliseconds, 30_000)
 		.addOption(new Option('--log <format>', 'log of requests on the terminal').choices(['none', 'text', 'json']).default('text'))
 		.action(async (options) => {
+			if (options.upstream !== undefined) {
+				const { runProxy } = await import('../../mock/upstream/command.ts');
+				await runProxy(options);
+				return;
+			}
 			const { runMock } = await import('../../mock/command.ts');
 			await runMock(options);
 		});

@@ -51,6 +51,13 @@ export function httpAddress(text: string): string {
 	return text;
 }
 
+/** Milliseconds of `10s`. */
+export function durationMilliseconds(text: string): number {
+	const found = milliseconds(text);
+	if (found === undefined || found === 0) throw new InvalidArgumentError('A time looks like 30s (ms, s, m, h).');
+	return found;
+}
+
 /** Milliseconds of `10s`; undefined when it is no duration. */
 function milliseconds(text: string): number | undefined {
 	const [, count = '', unit = ''] = /^(\d{1,6})(ms|s|m|h)$/.exec(text) ?? [];

@@ -7,6 +7,7 @@ import type { Entry } from '../store/bucket.ts';
 import type { Contents } from '../store/memory.ts';
 import { type Change, LEDGERS, type LedgerChange, type LedgerName, type RecordChange } from './change.ts';
 import { type Codec, consentCodec, grantCodec, installCodec } from './codec.ts';
+import { DataError } from './dataError.ts';
 import { openJournal, readJournal } from './journal.ts';
 import { lockFolder } from './lock.ts';
 
@@ -44,13 +45,21 @@ const GROWTH = 16_000_000;
  * @throws DataError when the folder is in use, or holds what the mock did not write.
  */
 export function openPersistence({ folder, lasting, apps, sync, warn }: PersistenceParts): Persistence {
-	mkdirSync(folder, { recursive: true });
+	makeFolder(folder);
 	const unlock = lockFolder(folder);
 	try {
 		return persist(join(folder, 'state.jsonl'), unlock, { lasting, apps, sync, warn });
 	} catch (error) {
 		unlock();
 		throw error;
+	}
+}
+
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+	} catch (error) {
+		throw new DataError(`${folder} cannot be the folder for the state: ${error instanceof Error ? error.message : String(error)}.`);
 	}
 }
 

@@ -17,7 +17,7 @@ export interface Engine {
  * Prism as a library. It is loaded when it is first needed, because that takes more than a second, and its
  * answers are remembered, all but the random ones (`dynamic=true`).
  */
-export function createPrismEngine(document: OpenApiDocument): Engine {
+export function createPrismEngine(document: () => OpenApiDocument): Engine {
 	let prism: Promise<EmbeddedPrism> | undefined;
 	const remembered = new Map<string, MockResponse>();
 	return {
@@ -26,7 +26,7 @@ export function createPrismEngine(document: OpenApiDocument): Engine {
 			const key = preference.dynamic ? null : `${operation.operationId} ${request.headers.accept ?? ''} ${JSON.stringify(preference)}`;
 			const known = key === null ? undefined : remembered.get(key);
 			if (known) return { ...known, headers: { ...known.headers } };
-			prism ??= import('./embedded.ts').then(({ embedPrism }) => embedPrism(document));
+			prism ??= import('./embedded.ts').then(({ embedPrism }) => embedPrism(document()));
 			const answer = await (await prism)(operation, request, body, preference);
 			if (key !== null) remembered.set(key, { ...answer, headers: { ...answer.headers } });
 			return answer;

@@ -1,6 +1,7 @@
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import type { Catalog, Operation } from '../../generator/catalog/types.ts';
 import { type ApiError, badRequest, unauthorized } from '../apiError.ts';
+import { lazy } from '../lazy.ts';
 
 /** What a path leads to. */
 export interface Route {
@@ -17,9 +18,48 @@ const MAX_SEGMENT = 1_000;
  * @returns a function that finds the operation of a request and throws `ApiError` when there is none.
  */
 export function createRouter(catalog: Catalog): (method: string, path: string) => Route {
+	const groups = groupsOf(catalog.operations);
+	return (method, path) => {
+		if (!isPlainPath(path)) throw badRequest(`The path ${path.slice(0, 200)} is not valid.`);
+		const segment = firstSegment(path);
+		const router = groups.get(segment.includes('%') ? decodeURIComponent(segment) : segment) ?? groups.get('{}');
+		const found = router?.().find(method as HTTPMethod, path);
+		if (!found) throw unsupported();
+		const { operation, names } = found.store as { operation: Operation; names: string[] };
+		const pathParameters: Record<string, string> = Object.create(null);
+		names.forEach((name, index) => {
+			pathParameters[name] = found.params[`p${index}`] ?? '';
+		});
+		return { operation, pathParameters };
+	};
+}
+
+type Router = ReturnType<typeof findMyWay>;
+
+/**
+ * A tree for each first segment, built when the first request goes there: building all of them takes longer than
+ * anything else at the start. Paths that begin with a parameter are in every tree, and have one of their own, `{}`.
+ */
+function groupsOf(operations: readonly Operation[]): Map<string, () => Router> {
+	const isOpen = ({ path }: Operation) => firstSegment(path).includes('{');
+	const segments = new Set(operations.map((operation) => (isOpen(operation) ? '{}' : firstSegment(operation.path))));
+	return new Map(
+		Array.from(segments, (segment) => {
+			const own = operations.filter((operation) => isOpen(operation) || firstSegment(operation.path) === segment);
+			return [segment, lazy(() => build(own))];
+		}),
+	);
+}
+
+function firstSegment(path: string): string {
+	const end = path.indexOf('/', 1);
+	return end < 0 ? path.slice(1) : path.slice(1, end);
+}
+
+function build(operations: readonly Operation[]): Router {
 	const router = findMyWay({ ignoreTrailingSlash: true, caseSensitive: true, maxParamLength: MAX_SEGMENT });
 	const methods = new Map<string, Set<string>>();
-	for (const operation of catalog.operations) {
+	for (const operation of operations) {
 		const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
 		// The tree has rules of its own for names, so parameters go by number there.
 		let index = 0;
@@ -30,17 +70,7 @@ export function createRouter(catalog: Catalog): (method: string, path: string) =
 		methods.set(shape, new Set([...(methods.get(shape) ?? []), method]));
 		router.on(method, pattern, () => {}, { operation, names });
 	}
-	return (method, path) => {
-		if (!isPlainPath(path)) throw badRequest(`The path ${path.slice(0, 200)} is not valid.`);
-		const found = router.find(method as HTTPMethod, path);
-		if (!found) throw unsupported();
-		const { operation, names } = found.store as { operation: Operation; names: string[] };
-		const pathParameters: Record<string, string> = Object.create(null);
-		names.forEach((name, index) => {
-			pathParameters[name] = found.params[`p${index}`] ?? '';
-		});
-		return { operation, pathParameters };
-	};
+	return router;
 }
 
 /** What GHL's gateway says to a path it does not know (highlevel-api-docs #74, #306). */

@@ -59,7 +59,8 @@ export interface Webhooks {
 }
 
 export interface WebhookParts {
-	published: PublishedEvents;
+	/** Asked for when the first event is raised. */
+	published(): PublishedEvents;
 	signer: Signer;
 	clock: Clock;
 	appId: string;
@@ -76,7 +77,6 @@ const TIMEOUT = 10_000;
 export function createWebhooks({ published, signer, clock, appId, retries, initial, onChange }: WebhookParts): Webhooks {
 	let subscriptions = [...initial];
 	let log: Delivery[] = [];
-	const names = new Set(published.keys());
 	const totals = { delivered: 0, failed: 0, attempts: 0 };
 	const timers = new Set<NodeJS.Timeout>();
 	const underway = new Set<Promise<void>>();
@@ -127,15 +127,15 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 			return url === undefined || subscriptions.length < before;
 		},
 		subscriptions: () => subscriptions,
-		events: () => [...names],
+		events: () => [...published().keys()],
 		raise(event) {
 			if (subscriptions.length === 0) return;
-			for (const name of eventNames(event, names)) {
+			for (const name of eventNames(event, published())) {
 				for (const { url, events } of subscriptions) {
 					if (events && !events.includes(name)) continue;
 					const webhookId = randomUUID();
 					const timestamp = new Date(clock.now()).toISOString();
-					const payload = payloadOf(name, event, published.get(name) ?? new Set(), { timestamp, webhookId, appId });
+					const payload = payloadOf(name, event, published().get(name) ?? new Set(), { timestamp, webhookId, appId });
 					const delivery: Delivery = { webhookId, event: name, url, payload, attempts: [], state: 'pending' };
 					log.push(delivery);
 					if (log.length > KEPT * 2) log = log.slice(-KEPT);

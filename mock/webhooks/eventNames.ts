@@ -27,7 +27,7 @@ const ALWAYS = new Set(['dateUpdated', 'updatedAt', 'lastUpdatedBy']);
  * raises that event alone.
  * @param published names of events that exist.
  */
-export function eventNames({ resource, change, record, before }: StateEvent, published: ReadonlySet<string>): string[] {
+export function eventNames({ resource, change, record, before }: StateEvent, published: Names): string[] {
 	if (resource === 'message') return change === 'created' ? messageEvents(record, published) : [];
 	const general = `${resource.charAt(0).toUpperCase()}${resource.slice(1)}${VERBS[change]}`;
 	if (change !== 'updated' || before === null) return published.has(general) ? [general] : [];
@@ -41,8 +41,11 @@ export function eventNames({ resource, change, record, before }: StateEvent, pub
 	return [...names].filter((name) => published.has(name));
 }
 
+/** Names, of which only is asked whether they exist. */
+type Names = Pick<ReadonlySet<string>, 'has'>;
+
 /** Messages are told of by their direction, not by what happened to them. */
-function messageEvents({ direction }: StoredRecord, published: ReadonlySet<string>): string[] {
+function messageEvents({ direction }: StoredRecord, published: Names): string[] {
 	return [direction === 'inbound' ? 'InboundMessage' : 'OutboundMessage'].filter((name) => published.has(name));
 }
 

@@ -152,6 +152,12 @@ describe('a folder that cannot be used', () => {
 		expect(mock.stderr()).toMatch(/^ghl-connect: .*state\.jsonl was not written by the mock[^\n]*\n$/);
 	});
 
+	test('may not be a file', async () => {
+		writeFileSync(file(), 'text');
+		await expect(startMock({ data: file() })).rejects.toThrow(/cannot be the folder for the state/);
+		await expect(startMock({ data: join(file(), 'below') })).rejects.toThrow(DataError);
+	});
+
 	test('belongs to one mock at a time, in this process and among processes', async () => {
 		await run(async () => {
 			await expect(startMock({ data: folder })).rejects.toThrow(/in use by process/);

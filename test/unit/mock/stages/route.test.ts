@@ -29,6 +29,21 @@ describe.each(catalog.operations.map((operation) => [operation.operationId, oper
 	});
 });
 
+test('an encoded first segment is the same, and paths may begin with a parameter', () => {
+	expect(route('GET', '/%63ontacts/x').operation.operationId).toBe('getContact');
+	const [sample] = catalog.operations;
+	if (!sample) throw new Error('The catalog is empty.');
+	const operation = (operationId: string, path: string) => ({ ...sample, operationId, path, method: 'get' as const });
+	const open = createRouter({
+		...catalog,
+		operations: [operation('any', '/{kind}/{id}'), operation('fixed', '/things/all'), operation('root', '/')],
+	});
+	expect(open('GET', '/people/1')).toMatchObject({ operation: { operationId: 'any' }, pathParameters: { kind: 'people', id: '1' } });
+	expect(open('GET', '/things/1').operation.operationId).toBe('any');
+	expect(open('GET', '/things/all').operation.operationId).toBe('fixed');
+	expect(open('GET', '/').operation.operationId).toBe('root');
+});
+
 test('literals win over parameters', () => {
 	const literals = catalog.operations.filter((operation) =>
 		catalog.operations.some(
