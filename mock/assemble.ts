@@ -51,7 +51,7 @@ export function assembleMock(options: MockOptions): Assembled {
 	const { document, catalog } = readGenerated(options.generated);
 	const log = createRequestLog({ onRequest: options.onRequest, onGrowth: () => events.grown() });
 	const events = createEvents(log);
-	const clock = createClock(() => events.tell('clock'));
+	const clock = createClock(() => events.tell('clock'), options.clock === undefined ? undefined : new Date(options.clock).getTime());
 	const rateLimiter = createRateLimiter(limitsOf(options.rateLimit), clock, options.rateLimit !== false);
 	const counts = createRequestCounts();
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));

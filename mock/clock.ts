@@ -16,7 +16,7 @@ export interface MockClock extends Clock {
 	set(moment: number): void;
 	/** Moves a stopped or a running clock by milliseconds. @throws RangeError when that leads to no date. */
 	advance(milliseconds: number): void;
-	/** Runs with the machine's clock again. */
+	/** Runs again: with the machine's clock, or anew from the moment that the mock was started at. */
 	release(): void;
 	/** How it is set now; `adjust` comes back to it. */
 	setting(): ClockSetting;
@@ -27,10 +27,12 @@ export interface MockClock extends Clock {
 /**
  * A clock that follows the machine's until it is told otherwise.
  * @param onChange called when it was.
+ * @param start moment to run from, in epoch milliseconds. Default: the present. @throws RangeError when there is no such date.
  */
-export function createClock(onChange: () => void = () => {}): MockClock {
+export function createClock(onChange: () => void = () => {}, start?: number): MockClock {
+	const ahead = () => (start === undefined ? 0 : checked(start) - Date.now());
 	let stopped: number | null = null;
-	let offset = 0;
+	let offset = ahead();
 	return {
 		get isStopped() {
 			return stopped !== null;
@@ -50,7 +52,7 @@ export function createClock(onChange: () => void = () => {}): MockClock {
 		},
 		release() {
 			stopped = null;
-			offset = 0;
+			offset = ahead();
 			onChange();
 		},
 		setting: () => ({ stopped, offset }),

@@ -18,6 +18,7 @@ export interface MockCommandOptions {
 	strictVersion?: boolean;
 	scenario?: string;
 	seed?: string;
+	clock?: string;
 	contacts?: number;
 	data?: string;
 	dataSync?: boolean;
@@ -47,6 +48,7 @@ export async function runMock(options: MockCommandOptions): Promise<void> {
 		...(options.app === undefined ? {} : { apps: readApps(options.app) }),
 		...(options.webhook === undefined ? {} : { webhooks: options.webhook }),
 		...(options.webhookRetries === undefined ? {} : { webhookRetries: options.webhookRetries }),
+		...(options.clock === undefined ? {} : { clock: options.clock }),
 		...(options.data === undefined ? {} : { data: options.data, dataSync: options.dataSync === true }),
 		...(options.contacts === undefined ? {} : { contacts: options.contacts }),
 		...(log === 'none' ? {} : { onRequest: (request) => output.line(requestLine(request, log)) }),

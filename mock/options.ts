@@ -26,6 +26,8 @@ export interface MockOptions {
 	strictVersion?: boolean;
 	/** Records to start with in place of the built-in story: resource → records. */
 	seed?: JsonObject;
+	/** Moment that the clock runs from, as ISO 8601 or epoch milliseconds; a reset leads back to it. Default: the present. */
+	clock?: string | number;
 	/** So many invented contacts more in the development sub-account; the same ones each time. */
 	contacts?: number;
 	/** Folder that keeps the state from one run to the next; what it holds stands in place of the seed. */

@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { packageRoot } from '../packageRoot.ts';
-import { contactCount, durationMilliseconds, httpAddress, portNumber, rateLimits, webhookAddress, webhookRetries } from './mockValues.ts';
+import {
+	contactCount,
+	durationMilliseconds,
+	httpAddress,
+	momentText,
+	portNumber,
+	rateLimits,
+	webhookAddress,
+	webhookRetries,
+} from './mockValues.ts';
 
 /** Options that say nothing where the state is somebody else's. */
 const ONLY_WITH_STATE = [
@@ -11,6 +20,7 @@ const ONLY_WITH_STATE = [
 	'seed',
 	'data',
 	'dataSync',
+	'clock',
 	'contacts',
 	'scenario',
 	'app',
@@ -33,6 +43,7 @@ export function addMockCommand(program: Command): void {
 		.option('--seed <file>', 'YAML or JSON with records in place of the built-in ones')
 		.option('--data <folder>', 'keep the state in this folder from one run to the next')
 		.option('--data-sync', 'wait for the disk before each answer')
+		.option('--clock <moment>', 'run the clock from this moment on: 2026-03-05T12:00:00Z', momentText)
 		.option('--contacts <number>', 'so many invented contacts more', contactCount)
 		.option('--scenario <file>', 'YAML file with faults: what goes wrong on purpose')
 		.option('--app <file>', 'YAML or JSON with marketplace apps beside the built-in one')

@@ -51,6 +51,12 @@ export function httpAddress(text: string): string {
 	return text;
 }
 
+/** A moment as ISO 8601. */
+export function momentText(text: string): string {
+	if (!/^\d{4}-/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('A moment looks like 2026-03-05T12:00:00Z.');
+	return text;
+}
+
 /** Milliseconds of `10s`. */
 export function durationMilliseconds(text: string): number {
 	const found = milliseconds(text);

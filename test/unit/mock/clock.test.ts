@@ -21,6 +21,21 @@ describe('the clock', () => {
 		}
 	});
 
+	test('runs from the moment it was started at, and comes back to it', () => {
+		vi.useFakeTimers();
+		try {
+			const clock = createClock(() => {}, MOMENT);
+			vi.advanceTimersByTime(50);
+			expect(clock.now()).toBe(MOMENT + 50);
+			clock.set(0);
+			clock.release();
+			expect(clock.now()).toBe(MOMENT);
+			expect(() => createClock(() => {}, Number.NaN)).toThrow(RangeError);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
 	test('stands still once it was set, moves by what it is told, and runs again after release', () => {
 		const clock = createClock();
 		clock.set(MOMENT);

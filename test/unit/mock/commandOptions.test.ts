@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contactCount, rateLimits, webhookAddress, webhookRetries } from '../../../generator/commands/mockValues.ts';
+import { contactCount, momentText, rateLimits, webhookAddress, webhookRetries } from '../../../generator/commands/mockValues.ts';
 import { readApps } from '../../../mock/oauth/appFile.ts';
 import { send } from './gatewayFixture.ts';
 import { runMockCommand, startMockProcess } from './mockProcess.ts';
@@ -19,6 +19,11 @@ const APP = { clientId: '0123456789abcdef01234567-testapp1', clientSecret: 'its-
 const MAYA = '/contacts/mL4yQ8nRz2TcVw7HsK1d';
 
 describe('values', () => {
+	test('--clock', () => {
+		expect(momentText('2026-03-05T12:00:00Z')).toBe('2026-03-05T12:00:00Z');
+		for (const wrong of ['', 'noon', '5', '2026-13-01']) expect(() => momentText(wrong)).toThrow('A moment looks like');
+	});
+
 	test.each([
 		['25/10s,10000/day', { perInterval: 25, interval: 10_000, perDay: 10_000 }],
 		['5/500ms', { perInterval: 5, interval: 500 }],
