@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../generator/catalog/types.ts';
 import { createRequestChecks, type RequestChecks } from '../expect/requests.ts';
 import { readGenerated } from '../generatedFiles.ts';
+import { EXPOSITION_TYPE } from '../metrics/exposition.ts';
 import { createMetrics } from '../metrics/metrics.ts';
 import { createRequestCounts } from '../metrics/requestCounts.ts';
 import { createRequestLog, type LoggedRequest } from '../requestLog.ts';
@@ -114,7 +115,6 @@ function answerControl(proxy: Omit<ValidatingProxy, 'url' | 'close'>, { method, 
 		const message = `Before the real API there is: ${Object.keys(routes).join(', ')} below /_mock/.`;
 		return { status: 404, headers: {}, body: { statusCode: 404, message } };
 	}
-	if (answer instanceof Buffer)
-		return { status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: answer };
+	if (answer instanceof Buffer) return { status: 200, headers: { 'content-type': EXPOSITION_TYPE }, body: answer };
 	return { status: 200, headers: {}, body: answer };
 }
