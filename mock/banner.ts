@@ -24,7 +24,7 @@ The packages:
   Make app           ${at('connectors/make')}
   OpenAPI document   ${at('openapi.json')}
 
-Control: ${url}/_mock/health, credentials, state, requests, reset, seed, clock.
+Console: ${url}/_mock/
 Stop with Ctrl+C.
 `;
 }
