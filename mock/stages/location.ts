@@ -20,7 +20,8 @@ export function resolveLocation(
 function namedLocation(operation: Operation, inputs: { path: JsonValue; query: JsonValue; body: JsonValue }): string | null {
 	const fields = operation.body ? [...operation.parameters, ...operation.body.fields] : operation.parameters;
 	for (const field of fields) {
-		if (field.connection !== 'locationId') continue;
+		// One in the path is asked for where it is the record itself, but belongs to a sub-account all the same.
+		if (field.connection !== 'locationId' && !(field.in === 'path' && field.name === 'locationId')) continue;
 		const source = field.in === 'header' ? null : inputs[field.in];
 		const value =
 			source !== null && typeof source === 'object' && Object.hasOwn(source, field.name)
