@@ -97,30 +97,30 @@ export interface components {
 		};
 		/** @description A page of associations. */
 		AssociationListResponse: {
-			/** @description The associations. */
+			/** @description The associations of this page. */
 			associations: components["schemas"]["Association"][];
-			/** @description How many there are in all. */
+			/** @description How many there are in all, on all pages. */
 			total?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description Says that records of two kinds can be joined, and what each side is called. */
 		Association: {
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description ID of the get post. */
+			/** @description ID of the association. */
 			id: string;
-			/** @description Key that it is named by. */
+			/** @description Key of the association, the same for as long as it exists. A sub-account has each key once. */
 			key: string;
-			/** @description What the first record is to the second. */
+			/** @description What a first record is to a second one, such as `Guardian`. */
 			firstObjectLabel: string;
-			/** @description Key of the first kind of record: `contact`, or `custom_objects.` and a name. */
+			/** @description Kind of the first record: `contact`, `business`, `opportunity`, or `custom_objects.` and the name of a custom object. */
 			firstObjectKey: string;
-			/** @description What the second record is to the first. */
+			/** @description What a second record is to a first one, such as `Child`. */
 			secondObjectLabel: string;
-			/** @description Key of the second kind of record. */
+			/** @description Kind of the second record, written as `firstObjectKey` is. */
 			secondObjectKey: string;
 			/**
-			 * @description Whether it is your own or built in.
+			 * @description `USER_DEFINED` for one of your own, `SYSTEM_DEFINED` for one that HighLevel brings along.
 			 * @enum {string}
 			 */
 			associationType: "USER_DEFINED" | "SYSTEM_DEFINED";
@@ -128,90 +128,90 @@ export interface components {
 		};
 		/** @description A new association. */
 		AssociationInput: {
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description Key that it is named by. */
+			/** @description Key of the association, the same for as long as it exists. A sub-account has each key once. */
 			key: string;
-			/** @description What the first record is to the second. */
+			/** @description What a first record is to a second one, such as `Guardian`. */
 			firstObjectLabel: string;
-			/** @description Key of the first kind of record: `contact`, or `custom_objects.` and a name. */
+			/** @description Kind of the first record: `contact`, `business`, `opportunity`, or `custom_objects.` and the name of a custom object. */
 			firstObjectKey: string;
-			/** @description What the second record is to the first. */
+			/** @description What a second record is to a first one, such as `Child`. */
 			secondObjectLabel: string;
-			/** @description Key of the second kind of record. */
+			/** @description Kind of the second record, written as `firstObjectKey` is. */
 			secondObjectKey: string;
 		};
 		/** @description New names of the two sides. */
 		AssociationUpdate: {
-			/** @description What the first record is to the second. */
+			/** @description What a first record is to a second one, such as `Guardian`. */
 			firstObjectLabel: string;
-			/** @description What the second record is to the first. */
+			/** @description What a second record is to a first one, such as `Child`. */
 			secondObjectLabel: string;
 		};
 		/** @description Confirms that an association is gone. */
 		AssociationReceipt: {
-			/** @description True when it was deleted. */
+			/** @description True when it is gone. */
 			deleted: boolean;
-			/** @description ID of the delete associations. */
+			/** @description ID of the association that is gone. */
 			id: string;
-			/** @description What was done. */
+			/** @description What was done, in words. */
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description Two records to join. */
 		RelationInput: {
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description ID of the association. */
+			/** @description ID of the association that says what the records are to each other. */
 			associationId: string;
-			/** @description ID of the first record. */
+			/** @description ID of the first record, of the kind that the association names first. */
 			firstRecordId: string;
-			/** @description ID of the second record. */
+			/** @description ID of the second record, of the kind that the association names second. */
 			secondRecordId: string;
 		};
 		/** @description Two records that an association joins. */
 		Relation: {
 			/** @description ID of the relation. */
 			id: string;
-			/** @description ID of the association. */
+			/** @description ID of the association that says what the records are to each other. */
 			associationId: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description Key of the kind of the first record. */
+			/** @description Kind of the first record. */
 			firstObjectKey?: string;
-			/** @description ID of the first record. */
+			/** @description ID of the first record, of the kind that the association names first. */
 			firstRecordId: string;
-			/** @description Key of the kind of the second record. */
+			/** @description Kind of the second record. */
 			secondObjectKey?: string;
-			/** @description ID of the second record. */
+			/** @description ID of the second record, of the kind that the association names second. */
 			secondRecordId: string;
 			/**
 			 * Format: date-time
-			 * @description When it was added.
+			 * @description When the records were joined, ISO 8601 in UTC.
 			 */
 			createdAt?: string;
 			/**
 			 * Format: date-time
-			 * @description When it was last changed.
+			 * @description When the relation was last changed, ISO 8601 in UTC.
 			 */
 			updatedAt?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A page of relations. */
 		RelationListResponse: {
-			/** @description The relations. */
+			/** @description The relations of this page. */
 			relations: components["schemas"]["Relation"][];
-			/** @description How many there are in all. */
+			/** @description How many there are in all, on all pages. */
 			total?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description Confirms that a relation is gone. */
 		RelationReceipt: {
-			/** @description True when it was deleted. */
+			/** @description True when it is gone. */
 			deleted: boolean;
-			/** @description ID of the relation. */
+			/** @description ID of the relation that is gone. */
 			id: string;
-			/** @description What was done. */
+			/** @description What was done, in words. */
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};

@@ -97,13 +97,13 @@ export interface components {
 		};
 		/** @description Whether an address is taken. */
 		BlogSlugResponse: {
-			/** @description True when a post has the address. */
+			/** @description True when another post of the sub-account has the slug. */
 			exists: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A page of authors. */
 		BlogAuthorListResponse: {
-			/** @description The authors. */
+			/** @description The authors of this page. */
 			authors: components["schemas"]["BlogAuthor"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -111,18 +111,18 @@ export interface components {
 		BlogAuthor: {
 			/** @description ID of the author. */
 			_id: string;
-			/** @description Its name. */
+			/** @description Name of the author. */
 			name: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description When it was last changed. */
+			/** @description When it was last changed, ISO 8601 in UTC. */
 			updatedAt: string;
-			/** @description Address that search engines are to use. */
+			/** @description Address that search engines should take for the original. */
 			canonicalLink: string;
 		};
 		/** @description A page of categories. */
 		BlogCategoryListResponse: {
-			/** @description The categories. */
+			/** @description The categories of this page. */
 			categories: components["schemas"]["BlogCategory"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -130,57 +130,57 @@ export interface components {
 		BlogCategory: {
 			/** @description ID of the category. */
 			_id: string;
-			/** @description Name. */
+			/** @description Name of the category. */
 			label?: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description When it was last changed. */
+			/** @description When it was last changed, ISO 8601 in UTC. */
 			updatedAt: string;
-			/** @description Address that search engines are to use. */
+			/** @description Address that search engines should take for the original. */
 			canonicalLink: string;
-			/** @description Last part of the address. */
+			/** @description Last part of the address of the category. */
 			urlSlug: string;
 		};
 		/** @description A page of posts. */
 		BlogPostListResponse: {
-			/** @description The posts. */
+			/** @description The posts of this page. */
 			blogs: components["schemas"]["BlogPost"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A post of a blog. */
 		BlogPost: {
-			/** @description IDs of the categories. */
+			/** @description IDs of the categories of the post. */
 			categories: string[];
-			/** @description Tags. */
+			/** @description Tags of the post. */
 			tags?: string[];
-			/** @description Whether it is archived. */
+			/** @description True when the post is archived. */
 			archived: boolean;
-			/** @description ID of the blog post. */
+			/** @description ID of the post. */
 			_id: string;
-			/** @description Its title. */
+			/** @description Title of the post. */
 			title: string;
-			/** @description Description. */
+			/** @description Short text about the post, for lists and search engines. */
 			description: string;
-			/** @description Address of the picture. */
+			/** @description Address of the picture at the top of the post. */
 			imageUrl: string;
-			/** @description Its state. */
+			/** @description State of the post: `DRAFT`, `SCHEDULED` for a moment to come, `PUBLISHED` or `ARCHIVED`. */
 			status: string;
-			/** @description What the picture shows. */
+			/** @description What the picture shows, for those who cannot see it. */
 			imageAltText: string;
-			/** @description Last part of the address. */
+			/** @description Last part of the address. A sub-account has each slug once. */
 			urlSlug: string;
-			/** @description Address that search engines are to use. */
+			/** @description Address that search engines should take for the original. */
 			canonicalLink?: string;
 			/** @description ID of the author. */
 			author?: string;
-			/** @description When it was published. */
+			/** @description When the post appears, ISO 8601. */
 			publishedAt: string;
-			/** @description When it was last changed. */
+			/** @description When it was last changed, ISO 8601 in UTC. */
 			updatedAt: string;
 		};
 		/** @description A page of blogs. */
 		BlogListResponse: {
-			/** @description The blogs. */
+			/** @description The blogs of this page. */
 			data: components["schemas"]["Blog"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -188,41 +188,41 @@ export interface components {
 		Blog: {
 			/** @description ID of the blog. */
 			_id: string;
-			/** @description Its name. */
+			/** @description Name of the blog. */
 			name: string;
 		};
 		/** @description A new post. */
 		BlogPostInput: {
-			/** @description Its title. */
+			/** @description Title of the post. */
 			title: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description ID of the blog. */
+			/** @description ID of the blog that the post belongs to. */
 			blogId: string;
-			/** @description Address of the picture. */
+			/** @description Address of the picture at the top of the post. */
 			imageUrl: string;
-			/** @description Description. */
+			/** @description Short text about the post, for lists and search engines. */
 			description: string;
-			/** @description Text of the post, as HTML. */
+			/** @description Text of the post as HTML. */
 			rawHTML: string;
 			/**
-			 * @description Its state.
+			 * @description State of the post: `DRAFT`, `SCHEDULED` for a moment to come, `PUBLISHED` or `ARCHIVED`.
 			 * @enum {string}
 			 */
 			status: "DRAFT" | "PUBLISHED" | "SCHEDULED" | "ARCHIVED";
-			/** @description What the picture shows. */
+			/** @description What the picture shows, for those who cannot see it. */
 			imageAltText: string;
-			/** @description IDs of the categories. */
+			/** @description IDs of the categories of the post. */
 			categories: string[];
-			/** @description Tags. */
+			/** @description Tags of the post. */
 			tags?: string[];
 			/** @description ID of the author. */
 			author: string;
-			/** @description Last part of the address. */
+			/** @description Last part of the address. A sub-account has each slug once. */
 			urlSlug: string;
-			/** @description Address that search engines are to use. */
+			/** @description Address that search engines should take for the original. */
 			canonicalLink?: string;
-			/** @description When it was published. */
+			/** @description When the post appears, ISO 8601. */
 			publishedAt: string;
 		};
 		/** @description The new post. */
@@ -232,36 +232,36 @@ export interface components {
 		};
 		/** @description The post as it is to be. */
 		BlogPostUpdate: {
-			/** @description Its title. */
+			/** @description Title of the post. */
 			title: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description ID of the blog. */
+			/** @description ID of the blog that the post belongs to. */
 			blogId: string;
-			/** @description Address of the picture. */
+			/** @description Address of the picture at the top of the post. */
 			imageUrl: string;
-			/** @description Description. */
+			/** @description Short text about the post, for lists and search engines. */
 			description: string;
-			/** @description Text of the post, as HTML. */
+			/** @description Text of the post as HTML. */
 			rawHTML: string;
 			/**
-			 * @description Its state.
+			 * @description State of the post: `DRAFT`, `SCHEDULED` for a moment to come, `PUBLISHED` or `ARCHIVED`.
 			 * @enum {string}
 			 */
 			status: "DRAFT" | "PUBLISHED" | "SCHEDULED" | "ARCHIVED";
-			/** @description What the picture shows. */
+			/** @description What the picture shows, for those who cannot see it. */
 			imageAltText: string;
-			/** @description IDs of the categories. */
+			/** @description IDs of the categories of the post. */
 			categories: string[];
-			/** @description Tags. */
+			/** @description Tags of the post. */
 			tags?: string[];
 			/** @description ID of the author. */
 			author: string;
-			/** @description Last part of the address. */
+			/** @description Last part of the address. A sub-account has each slug once. */
 			urlSlug: string;
-			/** @description Address that search engines are to use. */
+			/** @description Address that search engines should take for the original. */
 			canonicalLink?: string;
-			/** @description When it was published. */
+			/** @description When the post appears, ISO 8601. */
 			publishedAt: string;
 		};
 		/** @description The post after the change. */

@@ -1327,33 +1327,33 @@ export interface components {
 		};
 		/** @description An appointment or a blocked time, as lists show it. */
 		CalendarEvent: {
-			/** @description ID of the calendar event. */
+			/** @description ID of the appointment or blocked time. */
 			id: string;
-			/** @description Street and house number. */
+			/** @description Where it takes place: an address, a phone number or the link of a video call. */
 			address?: string;
-			/** @description Its title. */
+			/** @description Title, as it stands in the calendar. */
 			title?: string;
-			/** @description ID of the calendar. */
+			/** @description ID of the calendar that it is booked in. */
 			calendarId: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description ID of the contact. */
+			/** @description ID of the contact who comes. */
 			contactId?: string;
-			/** @description ID of the group. */
+			/** @description ID of the group that the calendar belongs to. */
 			groupId?: string;
-			/** @description State of the appointment. */
+			/** @description State of the appointment. `new` waits for somebody to confirm it; `cancelled`, `noshow` and `invalid` take no time. */
 			appointmentStatus?: string;
-			/** @description ID of the assigned user. */
+			/** @description ID of the user who takes the appointment. */
 			assignedUserId?: string;
 			/** @description IDs of all users who take part. */
 			users?: string[];
-			/** @description Notes. */
+			/** @description Notes about the appointment. */
 			notes?: string;
-			/** @description Description. */
+			/** @description What the appointment is about. */
 			description?: string;
-			/** @description Whether it repeats. */
+			/** @description True when the appointment recurs. */
 			isRecurring?: boolean;
-			/** @description Rule of recurrence, as in iCalendar. */
+			/** @description How it recurs, as a rule of iCalendar. */
 			rrule?: string;
 			/**
 			 * Format: date-time
@@ -1367,25 +1367,25 @@ export interface components {
 			endTime?: string;
 			/**
 			 * Format: date-time
-			 * @description When it was added.
+			 * @description When it was booked, ISO 8601 in UTC.
 			 */
 			dateAdded?: string;
 			/**
 			 * Format: date-time
-			 * @description When it was last changed.
+			 * @description When it was last changed, ISO 8601 in UTC.
 			 */
 			dateUpdated?: string;
-			/** @description IDs of the rooms and equipment that are booked. */
+			/** @description IDs of the rooms and equipment that are booked for it. */
 			assignedResources?: string[];
 			createdBy?: components["schemas"]["EventChange"];
-			/** @description ID of the master event. */
+			/** @description ID of the appointment that it recurs from. */
 			masterEventId?: string;
 		};
 		/** @description Who or what booked it. */
 		EventChange: {
-			/** @description ID of the user. */
+			/** @description ID of the user who booked it; missing where nobody of the sub-account did. */
 			userId?: string;
-			/** @description Where it came from. */
+			/** @description What it was booked with, such as the booking page or an app. */
 			source: string;
 		};
 		/** @description One appointment. */
@@ -1395,126 +1395,126 @@ export interface components {
 		};
 		/** @description Changes of an appointment. */
 		AppointmentUpdate: {
-			/** @description Its title. */
+			/** @description Title, as it stands in the calendar. */
 			title?: string;
 			/**
-			 * @description Kind of meeting place.
+			 * @description Kind of place: `address`, `phone`, a service for video calls, or `custom`.
 			 * @enum {string}
 			 */
 			meetingLocationType?: "custom" | "zoom" | "gmeet" | "phone" | "address" | "ms_teams" | "google";
 			/**
-			 * @description ID of the meeting location.
+			 * @description ID of one of the calendar's meeting places; `default` is its usual one.
 			 * @default default
 			 */
 			meetingLocationId?: string;
-			/** @description True to use another meeting place than the calendar says. */
+			/** @description True to take the meeting place of this request in place of the calendar's. */
 			overrideLocationConfig?: boolean;
 			/**
-			 * @description State of the appointment.
+			 * @description New state of the appointment.
 			 * @enum {string}
 			 */
 			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid";
-			/** @description ID of the assigned user. */
+			/** @description ID of another user to take it, one of the team of the calendar. */
 			assignedUserId?: string;
-			/** @description Description. */
+			/** @description What the appointment is about. */
 			description?: string;
-			/** @description Street and house number. */
+			/** @description Where it takes place: an address, a phone number or the link of a video call. */
 			address?: string;
-			/** @description True to book outside of the days that the calendar allows. */
+			/** @description True to move it to the past, to short notice, or further ahead than the calendar allows. */
 			ignoreDateRange?: boolean;
-			/** @description False to send no notifications. */
+			/** @description False to tell nobody of the booking. */
 			toNotify?: boolean;
-			/** @description True to book a time that is not free. */
+			/** @description True to move it even if the time is not free. This includes `ignoreDateRange`. */
 			ignoreFreeSlotValidation?: boolean;
-			/** @description Rule of recurrence, as in iCalendar. */
+			/** @description How it recurs, as a rule of iCalendar. */
 			rrule?: string;
-			/** @description ID of the calendar. */
+			/** @description ID of the calendar to move it to. */
 			calendarId?: string;
-			/** @description When it starts, ISO 8601 with an offset. */
+			/** @description New start, ISO 8601 with an offset. Without an offset it is the sub-account's own time. */
 			startTime?: string;
-			/** @description When it ends, ISO 8601 with an offset. */
+			/** @description New end, ISO 8601 with an offset. Left out, the appointment keeps its length. */
 			endTime?: string;
 		};
 		/** @description An appointment of a contact. */
 		Appointment: {
-			/** @description ID of the calendar. */
+			/** @description ID of the calendar that it is booked in. */
 			calendarId: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description ID of the contact. */
+			/** @description ID of the contact who comes. */
 			contactId: string;
 			/** @description When it starts, ISO 8601 with an offset. */
 			startTime?: string;
 			/** @description When it ends, ISO 8601 with an offset. */
 			endTime?: string;
-			/** @description Its title. */
+			/** @description Title, as it stands in the calendar. */
 			title?: string;
 			/**
-			 * @description Kind of meeting place.
+			 * @description Kind of place: `address`, `phone`, a service for video calls, or `custom`.
 			 * @default default
 			 */
 			meetingLocationType?: string;
 			/**
-			 * @description State of the appointment.
+			 * @description State of the appointment. `new` waits for somebody to confirm it; `cancelled`, `noshow` and `invalid` take no time.
 			 * @enum {string}
 			 */
 			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid" | "active" | "completed";
-			/** @description ID of the assigned user. */
+			/** @description ID of the user who takes the appointment. */
 			assignedUserId?: string;
-			/** @description Street and house number. */
+			/** @description Where it takes place: an address, a phone number or the link of a video call. */
 			address?: string;
-			/** @description Whether it repeats. */
+			/** @description True when the appointment recurs. */
 			isRecurring?: boolean;
-			/** @description Rule of recurrence, as in iCalendar. */
+			/** @description How it recurs, as a rule of iCalendar. */
 			rrule?: string;
-			/** @description ID of the appointment schema. */
+			/** @description ID of the appointment. */
 			id: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A new appointment. */
 		AppointmentInput: {
-			/** @description Its title. */
+			/** @description Title; left out, that of the calendar. */
 			title?: string;
 			/**
-			 * @description Kind of meeting place.
+			 * @description Kind of place: `address`, `phone`, a service for video calls, or `custom`.
 			 * @enum {string}
 			 */
 			meetingLocationType?: "custom" | "zoom" | "gmeet" | "phone" | "address" | "ms_teams" | "google";
 			/**
-			 * @description ID of the meeting location.
+			 * @description ID of one of the calendar's meeting places; `default` is its usual one.
 			 * @default default
 			 */
 			meetingLocationId?: string;
-			/** @description True to use another meeting place than the calendar says. */
+			/** @description True to take the meeting place of this request in place of the calendar's. */
 			overrideLocationConfig?: boolean;
 			/**
-			 * @description State of the appointment.
+			 * @description State of the new appointment. Left out, it is confirmed, or new where the calendar wants bookings to be confirmed.
 			 * @enum {string}
 			 */
 			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid";
-			/** @description ID of the assigned user. */
+			/** @description ID of the user who is to take it, one of the team of the calendar. Left out, it goes to whoever is free. */
 			assignedUserId?: string;
-			/** @description Description. */
+			/** @description What the appointment is about. */
 			description?: string;
-			/** @description Street and house number. */
+			/** @description Where it takes place: an address, a phone number or the link of a video call. */
 			address?: string;
-			/** @description True to book outside of the days that the calendar allows. */
+			/** @description True to book in the past, at short notice, or further ahead than the calendar allows. */
 			ignoreDateRange?: boolean;
-			/** @description False to send no notifications. */
+			/** @description False to tell nobody of the booking. */
 			toNotify?: boolean;
-			/** @description True to book a time that is not free. */
+			/** @description True to book a time even if it is not free. This includes `ignoreDateRange`. */
 			ignoreFreeSlotValidation?: boolean;
-			/** @description Rule of recurrence, as in iCalendar. */
+			/** @description How it recurs, as a rule of iCalendar. */
 			rrule?: string;
-			/** @description ID of the calendar. */
+			/** @description ID of the calendar to book in. */
 			calendarId: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description ID of the contact. */
+			/** @description ID of the contact to book for. */
 			contactId: string;
-			/** @description When it starts, ISO 8601 with an offset. */
+			/** @description When it starts, ISO 8601 with an offset. Without an offset it is the sub-account's own time. */
 			startTime: string;
-			/** @description When it ends, ISO 8601 with an offset. */
+			/** @description When it ends, ISO 8601 with an offset. Without it the appointment is as long as a slot of its calendar. */
 			endTime?: string;
 		};
 		/** @description Nothing needs to be sent. */
@@ -1527,13 +1527,13 @@ export interface components {
 		};
 		/** @description A time to keep free. */
 		BlockSlotInput: {
-			/** @description Its title. */
+			/** @description What the time is kept free for. */
 			title?: string;
-			/** @description ID of the calendar. */
+			/** @description ID of the calendar to block. */
 			calendarId: string;
-			/** @description ID of the assigned user. */
+			/** @description ID of the user who takes no bookings then; left out, the whole calendar is blocked. */
 			assignedUserId?: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
 			/** @description When it starts, ISO 8601 with an offset. */
 			startTime?: string;
@@ -1542,11 +1542,11 @@ export interface components {
 		};
 		/** @description A time that is kept free. */
 		BlockSlot: {
-			/** @description ID of the blocked slot. */
+			/** @description ID of the blocked time. */
 			id: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description Its title. */
+			/** @description What the time is kept free for. */
 			title: string;
 			/**
 			 * Format: date-time
@@ -1558,21 +1558,21 @@ export interface components {
 			 * @description When it ends, ISO 8601 with an offset.
 			 */
 			endTime: string;
-			/** @description ID of the calendar. */
+			/** @description ID of the calendar that takes no bookings then. */
 			calendarId?: string;
-			/** @description ID of the assigned user. */
+			/** @description ID of the user who takes no bookings then. */
 			assignedUserId?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description The block slot as it is to be. */
 		BlockSlotUpdate: {
-			/** @description Its title. */
+			/** @description What the time is kept free for. */
 			title?: string;
-			/** @description ID of the calendar. */
+			/** @description ID of the calendar to block. */
 			calendarId: string;
-			/** @description ID of the assigned user. */
+			/** @description ID of the user who takes no bookings then. */
 			assignedUserId?: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
 			/** @description When it starts, ISO 8601 with an offset. */
 			startTime?: string;
@@ -1581,38 +1581,38 @@ export interface components {
 		};
 		/** @description A page of notes. */
 		AppointmentNoteListResponse: {
-			/** @description Notes. */
+			/** @description The notes of this page. */
 			notes?: components["schemas"]["AppointmentNote"][];
-			/** @description True when more follow. */
+			/** @description True when more notes follow. */
 			hasMore?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A note on an appointment. */
 		AppointmentNote: {
-			/** @description ID of the get note. */
+			/** @description ID of the note. */
 			id?: string;
-			/** @description Text. */
+			/** @description Text of the note. */
 			body?: string;
-			/** @description ID of the user. */
+			/** @description ID of the user who wrote the note. */
 			userId?: string;
-			/** @description When it was added. */
+			/** @description When the note was written, ISO 8601 in UTC. */
 			dateAdded?: string;
-			/** @description ID of the contact. */
+			/** @description ID of the contact of the appointment. */
 			contactId?: string;
 			createdBy?: components["schemas"]["AppointmentNoteAuthor"];
 		};
 		/** @description Who wrote the note. */
 		AppointmentNoteAuthor: {
-			/** @description ID of the note created by. */
+			/** @description ID of the user. */
 			id?: string;
-			/** @description Its name. */
+			/** @description Name of the user. */
 			name?: string;
 		};
 		/** @description The text of a note. */
 		AppointmentNoteInput: {
-			/** @description ID of the user. */
+			/** @description ID of the user who writes the note. Left out, the user of the token. */
 			userId?: string;
-			/** @description Text. */
+			/** @description Text of the note. */
 			body: string;
 		};
 		/** @description One note. */
@@ -1630,16 +1630,16 @@ export interface components {
 		CalendarNotificationList: components["schemas"]["CalendarNotification"][];
 		/** @description What a calendar tells somebody when something happens. */
 		CalendarNotification: {
-			/** @description ID of the calendar notification. */
+			/** @description ID of the notification. */
 			_id?: string;
 			/**
-			 * @description Who is told.
+			 * @description Who is told: the contact, guests, the assigned user, the business, or the addresses and numbers that are named.
 			 * @enum {string}
 			 */
 			receiverType?: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
-			/** @description IDs of the additional emails. */
+			/** @description Further email addresses that are told. */
 			additionalEmailIds?: string[];
-			/** @description Further phone numbers that are told. */
+			/** @description Further phone numbers that are told, in international form. */
 			additionalPhoneNumbers?: string[];
 			/**
 			 * @description How they are told.
@@ -1647,23 +1647,23 @@ export interface components {
 			 */
 			channel?: "email" | "inApp" | "sms" | "whatsapp";
 			/**
-			 * @description When they are told.
+			 * @description What they are told of: a booking, its confirmation, cancellation or new time, or a reminder or follow-up at a time before or after.
 			 * @enum {string}
 			 */
 			notificationType?: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
-			/** @description Whether it is active. */
+			/** @description True when it is sent, false when it is switched off. */
 			isActive?: boolean;
-			/** @description Further WhatsApp numbers that are told. */
+			/** @description Further WhatsApp numbers that are told, in international form. */
 			additionalWhatsappNumbers?: string[];
-			/** @description ID of the template. */
+			/** @description ID of the template that the text is taken from. */
 			templateId?: string;
-			/** @description Text. */
+			/** @description Text, with merge fields in double braces. For emails it is HTML. */
 			body?: string;
-			/** @description Subject line. */
+			/** @description Subject line of an email, with merge fields in double braces. */
 			subject?: string;
-			/** @description How long after the appointment it is sent. */
+			/** @description How long after the appointment follow-ups are sent. */
 			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description How long before the appointment it is sent. */
+			/** @description How long before the appointment reminders are sent. */
 			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
 			/** @description IDs of the users who are told. */
 			selectedUsers?: string[];
@@ -1675,7 +1675,7 @@ export interface components {
 		CalendarNotificationOffset: {
 			/** @description How many units of time. */
 			timeOffset?: number;
-			/** @description Unit of time: minutes, hours, days. */
+			/** @description Unit of time: `mins`, `hours` or `days`. */
 			unit?: string;
 		};
 		/** @description New notifications. */
@@ -1683,7 +1683,7 @@ export interface components {
 		/** @description A new notification. */
 		CalendarNotificationInput: {
 			/**
-			 * @description Who is told.
+			 * @description Who is told: the contact, guests, the assigned user, the business, or the addresses and numbers that are named.
 			 * @enum {string}
 			 */
 			receiverType: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
@@ -1693,48 +1693,48 @@ export interface components {
 			 */
 			channel: "email" | "inApp" | "sms" | "whatsapp";
 			/**
-			 * @description When they are told.
+			 * @description What they are told of: a booking, its confirmation, cancellation or new time, or a reminder or follow-up at a time before or after.
 			 * @enum {string}
 			 */
 			notificationType: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
 			/**
-			 * @description Whether it is active.
+			 * @description True when it is sent, false when it is switched off.
 			 * @default true
 			 */
 			isActive?: boolean;
-			/** @description ID of the template. */
+			/** @description ID of the template that the text is taken from. */
 			templateId?: string;
-			/** @description Text. */
+			/** @description Text, with merge fields in double braces. For emails it is HTML. */
 			body?: string;
-			/** @description Subject line. */
+			/** @description Subject line of an email, with merge fields in double braces. */
 			subject?: string;
-			/** @description How long after the appointment it is sent. */
+			/** @description How long after the appointment follow-ups are sent. */
 			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description How long before the appointment it is sent. */
+			/** @description How long before the appointment reminders are sent. */
 			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description IDs of the additional emails. */
+			/** @description Further email addresses that are told. */
 			additionalEmailIds?: string[];
-			/** @description Further phone numbers that are told. */
+			/** @description Further phone numbers that are told, in international form. */
 			additionalPhoneNumbers?: string[];
 			/** @description IDs of the users who are told. */
 			selectedUsers?: string[];
-			/** @description Address that it comes from. */
+			/** @description Email address that it is sent from. */
 			fromAddress?: string;
-			/** @description Name that it comes from. */
+			/** @description Name that it is sent under. */
 			fromName?: string;
-			/** @description Number that it comes from. */
+			/** @description Phone number that it is sent from, in international form. */
 			fromNumber?: string;
 		};
 		/** @description Changes of a notification. */
 		CalendarNotificationUpdate: {
 			/**
-			 * @description Who is told.
+			 * @description Who is told: the contact, guests, the assigned user, the business, or the addresses and numbers that are named.
 			 * @enum {string}
 			 */
 			receiverType?: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
-			/** @description IDs of the additional emails. */
+			/** @description Further email addresses that are told. */
 			additionalEmailIds?: string[];
-			/** @description Further phone numbers that are told. */
+			/** @description Further phone numbers that are told, in international form. */
 			additionalPhoneNumbers?: string[];
 			/** @description IDs of the users who are told. */
 			selectedUsers?: string[];
@@ -1744,12 +1744,12 @@ export interface components {
 			 */
 			channel?: "email" | "inApp" | "sms" | "whatsapp";
 			/**
-			 * @description When they are told.
+			 * @description What they are told of: a booking, its confirmation, cancellation or new time, or a reminder or follow-up at a time before or after.
 			 * @enum {string}
 			 */
 			notificationType?: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
 			/**
-			 * @description Whether it is active.
+			 * @description True when it is sent, false when it is switched off.
 			 * @default true
 			 */
 			isActive?: boolean;
@@ -1758,26 +1758,26 @@ export interface components {
 			 * @default false
 			 */
 			deleted?: boolean;
-			/** @description ID of the template. */
+			/** @description ID of the template that the text is taken from. */
 			templateId?: string;
-			/** @description Text. */
+			/** @description Text, with merge fields in double braces. For emails it is HTML. */
 			body?: string;
-			/** @description Subject line. */
+			/** @description Subject line of an email, with merge fields in double braces. */
 			subject?: string;
-			/** @description How long after the appointment it is sent. */
+			/** @description How long after the appointment follow-ups are sent. */
 			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description How long before the appointment it is sent. */
+			/** @description How long before the appointment reminders are sent. */
 			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description Address that it comes from. */
+			/** @description Email address that it is sent from. */
 			fromAddress?: string;
-			/** @description Number that it comes from. */
+			/** @description Phone number that it is sent from, in international form. */
 			fromNumber?: string;
-			/** @description Name that it comes from. */
+			/** @description Name that it is sent under. */
 			fromName?: string;
 		};
 		/** @description Says what was done. */
 		CalendarNotificationReceipt: {
-			/** @description What was done. */
+			/** @description What was done, in words. */
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -1785,87 +1785,87 @@ export interface components {
 		CalendarResourceList: components["schemas"]["CalendarResource"][];
 		/** @description A room or a piece of equipment. */
 		CalendarResource: {
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description Its name. */
+			/** @description Name, such as that of a room. */
 			name: string;
 			/**
-			 * @description Whether it is equipment or a room.
+			 * @description `rooms` for a room, `equipments` for a piece of equipment.
 			 * @enum {string}
 			 */
 			resourceType: "equipments" | "rooms";
-			/** @description Whether it is active. */
+			/** @description True when it can be booked. */
 			isActive: boolean;
-			/** @description Description. */
+			/** @description What it is, and what to know about it. */
 			description?: string;
-			/** @description How many there are. */
+			/** @description How many of it there are. */
 			quantity?: number;
-			/** @description How many of them cannot be used. */
+			/** @description How many of them cannot be used at the moment. */
 			outOfService?: number;
-			/** @description How many people fit. */
+			/** @description How many people it serves at the same time. */
 			capacity?: number;
-			/** @description IDs of the calendars. */
+			/** @description IDs of the calendars whose appointments can book it. */
 			calendarIds: string[];
-			/** @description ID of the room or equipment. */
+			/** @description ID of the room or piece of equipment. */
 			_id?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A new room or piece of equipment. */
 		CalendarResourceInput: {
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description Its name. */
+			/** @description Name, such as that of a room. */
 			name: string;
-			/** @description Description. */
+			/** @description What it is, and what to know about it. */
 			description: string;
-			/** @description How many there are. */
+			/** @description How many of it there are. */
 			quantity: number;
-			/** @description How many of them cannot be used. */
+			/** @description How many of them cannot be used at the moment. */
 			outOfService: number;
-			/** @description How many people fit. */
+			/** @description How many people it serves at the same time. */
 			capacity: number;
-			/** @description IDs of the calendars. */
+			/** @description IDs of the calendars whose appointments can book it. */
 			calendarIds: string[];
 		};
 		/** @description Changes of a room or a piece of equipment. */
 		CalendarResourceUpdate: {
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId?: string;
-			/** @description Its name. */
+			/** @description Name, such as that of a room. */
 			name?: string;
-			/** @description Description. */
+			/** @description What it is, and what to know about it. */
 			description?: string;
-			/** @description How many there are. */
+			/** @description How many of it there are. */
 			quantity?: number;
-			/** @description How many of them cannot be used. */
+			/** @description How many of them cannot be used at the moment. */
 			outOfService?: number;
-			/** @description How many people fit. */
+			/** @description How many people it serves at the same time. */
 			capacity?: number;
-			/** @description IDs of the calendars. */
+			/** @description IDs of the calendars whose appointments can book it. */
 			calendarIds?: string[];
-			/** @description Whether it is active. */
+			/** @description True when it can be booked. */
 			isActive?: boolean;
 		};
 		/** @description A room or a piece of equipment after a change. */
 		CalendarResourceSummary: {
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description Its name. */
+			/** @description Name, such as that of a room. */
 			name: string;
 			/**
-			 * @description Whether it is equipment or a room.
+			 * @description `rooms` for a room, `equipments` for a piece of equipment.
 			 * @enum {string}
 			 */
 			resourceType: "equipments" | "rooms";
-			/** @description Whether it is active. */
+			/** @description True when it can be booked. */
 			isActive: boolean;
-			/** @description Description. */
+			/** @description What it is, and what to know about it. */
 			description?: string;
-			/** @description How many there are. */
+			/** @description How many of it there are. */
 			quantity?: number;
-			/** @description How many of them cannot be used. */
+			/** @description How many of them cannot be used at the moment. */
 			outOfService?: number;
-			/** @description How many people fit. */
+			/** @description How many people it serves at the same time. */
 			capacity?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};

@@ -52,34 +52,40 @@ const operation: Operation = {
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'key', label: 'Key', type: 'string', required: true, helpText: 'Key that it is named by.' },
+	{
+		key: 'key',
+		label: 'Key',
+		type: 'string',
+		required: true,
+		helpText: 'Key of the association, the same for as long as it exists. A sub-account has each key once.',
+	},
 	{
 		key: 'firstObjectLabel',
 		label: 'First Object Label',
 		type: 'string',
 		required: true,
-		helpText: 'What the first record is to the second.',
+		helpText: 'What a first record is to a second one, such as `Guardian`.',
 	},
 	{
 		key: 'firstObjectKey',
 		label: 'First Object Key',
 		type: 'string',
 		required: true,
-		helpText: 'Key of the first kind of record: `contact`, or `custom_objects.` and a name.',
+		helpText: 'Kind of the first record: `contact`, `business`, `opportunity`, or `custom_objects.` and the name of a custom object.',
 	},
 	{
 		key: 'secondObjectLabel',
 		label: 'Second Object Label',
 		type: 'string',
 		required: true,
-		helpText: 'What the second record is to the first.',
+		helpText: 'What a second record is to a first one, such as `Child`.',
 	},
 	{
 		key: 'secondObjectKey',
 		label: 'Second Object Key',
 		type: 'string',
 		required: true,
-		helpText: 'Key of the second kind of record.',
+		helpText: 'Kind of the second record, written as `firstObjectKey` is.',
 	},
 ];
 

@@ -61,18 +61,30 @@ const operation: Operation = {
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'title', label: 'Title', type: 'string', required: true, helpText: 'Its title.' },
+	{ key: 'title', label: 'Title', type: 'string', required: true, helpText: 'Title of the post.' },
 	{
 		key: 'blogId',
 		label: 'Blog',
 		type: 'string',
 		required: true,
 		dynamic: 'list_blogs_choices.id.label',
-		helpText: 'ID of the blog.',
+		helpText: 'ID of the blog that the post belongs to.',
 	},
-	{ key: 'imageUrl', label: 'Image URL', type: 'string', required: true, helpText: 'Address of the picture.' },
-	{ key: 'description', label: 'Description', type: 'text', required: true },
-	{ key: 'rawHTML', label: 'Raw HTML', type: 'string', required: true, helpText: 'Text of the post, as HTML.' },
+	{
+		key: 'imageUrl',
+		label: 'Image URL',
+		type: 'string',
+		required: true,
+		helpText: 'Address of the picture at the top of the post.',
+	},
+	{
+		key: 'description',
+		label: 'Description',
+		type: 'text',
+		required: true,
+		helpText: 'Short text about the post, for lists and search engines.',
+	},
+	{ key: 'rawHTML', label: 'Raw HTML', type: 'string', required: true, helpText: 'Text of the post as HTML.' },
 	{
 		key: 'status',
 		label: 'Status',
@@ -84,9 +96,15 @@ const inputFields: PlainInputField[] = [
 			{ value: 'SCHEDULED', sample: 'SCHEDULED', label: 'SCHEDULED' },
 			{ value: 'ARCHIVED', sample: 'ARCHIVED', label: 'ARCHIVED' },
 		],
-		helpText: 'Its state.',
+		helpText: 'State of the post: `DRAFT`, `SCHEDULED` for a moment to come, `PUBLISHED` or `ARCHIVED`.',
 	},
-	{ key: 'imageAltText', label: 'Image Alt Text', type: 'string', required: true, helpText: 'What the picture shows.' },
+	{
+		key: 'imageAltText',
+		label: 'Image Alt Text',
+		type: 'string',
+		required: true,
+		helpText: 'What the picture shows, for those who cannot see it.',
+	},
 	{
 		key: 'categories',
 		label: 'Categories',
@@ -94,7 +112,7 @@ const inputFields: PlainInputField[] = [
 		required: true,
 		list: true,
 		dynamic: 'list_blog_categories_choices.id.label',
-		helpText: 'IDs of the categories.',
+		helpText: 'IDs of the categories of the post.',
 	},
 	{
 		key: 'author',
@@ -104,15 +122,27 @@ const inputFields: PlainInputField[] = [
 		dynamic: 'list_blog_authors_choices.id.label',
 		helpText: 'ID of the author.',
 	},
-	{ key: 'urlSlug', label: 'URL Slug', type: 'string', required: true, helpText: 'Last part of the address.' },
-	{ key: 'publishedAt', label: 'Published At', type: 'string', required: true, helpText: 'When it was published.' },
-	{ key: 'tags', label: 'Tags', type: 'string', required: false, list: true },
+	{
+		key: 'urlSlug',
+		label: 'URL Slug',
+		type: 'string',
+		required: true,
+		helpText: 'Last part of the address. A sub-account has each slug once.',
+	},
+	{
+		key: 'publishedAt',
+		label: 'Published At',
+		type: 'string',
+		required: true,
+		helpText: 'When the post appears, ISO 8601.',
+	},
+	{ key: 'tags', label: 'Tags', type: 'string', required: false, list: true, helpText: 'Tags of the post.' },
 	{
 		key: 'canonicalLink',
 		label: 'Canonical Link',
 		type: 'string',
 		required: false,
-		helpText: 'Address that search engines are to use.',
+		helpText: 'Address that search engines should take for the original.',
 	},
 ];
 

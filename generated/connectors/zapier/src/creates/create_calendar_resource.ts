@@ -66,17 +66,29 @@ const inputFields: PlainInputField[] = [
 		],
 		helpText: 'What to look at: equipment or rooms.',
 	},
-	{ key: 'name', label: 'Name', type: 'string', required: true, helpText: 'Its name.' },
-	{ key: 'description', label: 'Description', type: 'text', required: true },
-	{ key: 'quantity', label: 'Quantity', type: 'number', required: true, helpText: 'How many there are.' },
+	{ key: 'name', label: 'Name', type: 'string', required: true, helpText: 'Name, such as that of a room.' },
+	{
+		key: 'description',
+		label: 'Description',
+		type: 'text',
+		required: true,
+		helpText: 'What it is, and what to know about it.',
+	},
+	{ key: 'quantity', label: 'Quantity', type: 'number', required: true, helpText: 'How many of it there are.' },
 	{
 		key: 'outOfService',
 		label: 'Out of Service',
 		type: 'number',
 		required: true,
-		helpText: 'How many of them cannot be used.',
+		helpText: 'How many of them cannot be used at the moment.',
 	},
-	{ key: 'capacity', label: 'Capacity', type: 'number', required: true, helpText: 'How many people fit.' },
+	{
+		key: 'capacity',
+		label: 'Capacity',
+		type: 'number',
+		required: true,
+		helpText: 'How many people it serves at the same time.',
+	},
 	{
 		key: 'calendarIds',
 		label: 'Calendars',
@@ -84,7 +96,7 @@ const inputFields: PlainInputField[] = [
 		required: true,
 		list: true,
 		dynamic: 'list_calendars_choices.id.label',
-		helpText: 'IDs of the calendars.',
+		helpText: 'IDs of the calendars whose appointments can book it.',
 	},
 ];
 

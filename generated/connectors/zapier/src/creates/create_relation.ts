@@ -48,15 +48,21 @@ const inputFields: PlainInputField[] = [
 		type: 'string',
 		required: true,
 		dynamic: 'list_associations_choices.id.label',
-		helpText: 'ID of the association.',
+		helpText: 'ID of the association that says what the records are to each other.',
 	},
-	{ key: 'firstRecordId', label: 'First Record', type: 'string', required: true, helpText: 'ID of the first record.' },
+	{
+		key: 'firstRecordId',
+		label: 'First Record',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the first record, of the kind that the association names first.',
+	},
 	{
 		key: 'secondRecordId',
 		label: 'Second Record',
 		type: 'string',
 		required: true,
-		helpText: 'ID of the second record.',
+		helpText: 'ID of the second record, of the kind that the association names second.',
 	},
 ];
 

@@ -28,14 +28,14 @@ const operation: Operation = {
 const inputFields: PlainInputField[] = [
 	{ key: 'noteId', label: 'Note', type: 'string', required: true, helpText: 'ID of the note.' },
 	{ key: 'appointmentId', label: 'Appointment', type: 'string', required: true, helpText: 'ID of the appointment.' },
-	{ key: 'body', label: 'Body', type: 'text', required: true, helpText: 'Text.' },
+	{ key: 'body', label: 'Body', type: 'text', required: true, helpText: 'Text of the note.' },
 	{
 		key: 'userId',
 		label: 'User',
 		type: 'string',
 		required: false,
 		dynamic: 'list_users_by_location_choices.id.label',
-		helpText: 'ID of the user.',
+		helpText: 'ID of the user who writes the note. Left out, the user of the token.',
 	},
 ];
 

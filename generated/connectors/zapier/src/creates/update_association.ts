@@ -54,14 +54,14 @@ const inputFields: PlainInputField[] = [
 		label: 'First Object Label',
 		type: 'string',
 		required: true,
-		helpText: 'What the first record is to the second.',
+		helpText: 'What a first record is to a second one, such as `Guardian`.',
 	},
 	{
 		key: 'secondObjectLabel',
 		label: 'Second Object Label',
 		type: 'string',
 		required: true,
-		helpText: 'What the second record is to the first.',
+		helpText: 'What a second record is to a first one, such as `Child`.',
 	},
 ];
 

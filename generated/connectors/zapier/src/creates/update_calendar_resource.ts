@@ -52,17 +52,29 @@ const inputFields: PlainInputField[] = [
 		helpText: 'What to look at: equipment or rooms.',
 	},
 	{ key: 'id', label: 'Room or Equipment', type: 'string', required: true, helpText: 'ID of the room or equipment.' },
-	{ key: 'name', label: 'Name', type: 'string', required: false, helpText: 'Its name.' },
-	{ key: 'description', label: 'Description', type: 'text', required: false },
-	{ key: 'quantity', label: 'Quantity', type: 'number', required: false, helpText: 'How many there are.' },
+	{ key: 'name', label: 'Name', type: 'string', required: false, helpText: 'Name, such as that of a room.' },
+	{
+		key: 'description',
+		label: 'Description',
+		type: 'text',
+		required: false,
+		helpText: 'What it is, and what to know about it.',
+	},
+	{ key: 'quantity', label: 'Quantity', type: 'number', required: false, helpText: 'How many of it there are.' },
 	{
 		key: 'outOfService',
 		label: 'Out of Service',
 		type: 'number',
 		required: false,
-		helpText: 'How many of them cannot be used.',
+		helpText: 'How many of them cannot be used at the moment.',
 	},
-	{ key: 'capacity', label: 'Capacity', type: 'number', required: false, helpText: 'How many people fit.' },
+	{
+		key: 'capacity',
+		label: 'Capacity',
+		type: 'number',
+		required: false,
+		helpText: 'How many people it serves at the same time.',
+	},
 	{
 		key: 'calendarIds',
 		label: 'Calendars',
@@ -70,9 +82,9 @@ const inputFields: PlainInputField[] = [
 		required: false,
 		list: true,
 		dynamic: 'list_calendars_choices.id.label',
-		helpText: 'IDs of the calendars.',
+		helpText: 'IDs of the calendars whose appointments can book it.',
 	},
-	{ key: 'isActive', label: 'Is Active', type: 'boolean', required: false, helpText: 'Whether it is active.' },
+	{ key: 'isActive', label: 'Is Active', type: 'boolean', required: false, helpText: 'True when it can be booked.' },
 ];
 
 /** PUT /calendars/resources/{resourceType}/{id} */
