@@ -58,12 +58,17 @@ describe('what the comparison stands on', () => {
 		await stock.close();
 	});
 
-	test.each(someOfEachKind())('Prism behind its server says the same as in process: %s', async (_kind, cases) => {
+	/** Our way of calling Prism's validation must not be what makes the two agree. */
+	async function expectSameOfStock(cases: Case[]): Promise<void> {
 		for (const one of cases) {
 			const served = await askStockPrism(one, stock.url, tokenFor(one.operation, credentials));
 			const embedded = await askPrism(one);
 			expect(agree(served, embedded), `${inWords(one)}\n${JSON.stringify({ served, embedded }, null, '\t')}`).toBe(true);
 		}
+	}
+
+	test.each(someOfEachKind())('Prism behind its server says the same as in process: %s', async (_kind, cases) => {
+		await expectSameOfStock(cases);
 	});
 
 	test('every operation was asked', () => {
@@ -76,17 +81,23 @@ describe('what the comparison stands on', () => {
 		expect(refused(false).filter(([, count]) => count === 0)).toEqual([]);
 	});
 
-	test.each(DIFFERENCES.map(({ reason }) => reason))('the difference is still there: %s', (reason) => {
-		expect(tally.countOf(reason)).toBeGreaterThan(0);
+	test.each(DIFFERENCES.map(({ reason }) => reason))('the difference is still there, and is one from stock Prism: %s', async (reason) => {
+		const cases = tally.showing(reason);
+		expect(cases).not.toEqual([]);
+		await expectSameOfStock(cases.slice(0, 3));
 	});
 });
 
-/** The first, the middle and the last request of each kind. */
-function someOfEachKind(): [kind: string, cases: Case[]][] {
+/** Requests of each kind, spread over the operations; the first and the last are among them. */
+function someOfEachKind(count = 6): [kind: string, cases: Case[]][] {
 	const all = new Map<string, Case[]>();
-	for (const one of operations.flatMap(([, cases]) => cases)) all.set(one.kind, [...(all.get(one.kind) ?? []), one]);
+	for (const one of operations.flatMap(([, cases]) => cases)) {
+		const same = all.get(one.kind);
+		if (same) same.push(one);
+		else all.set(one.kind, [one]);
+	}
 	return [...all].map(([kind, cases]) => {
-		const some = [0, Math.floor(cases.length / 2), cases.length - 1].map((index) => cases[index]);
+		const some = Array.from({ length: count }, (_, index) => cases[Math.round((index * (cases.length - 1)) / (count - 1))]);
 		return [kind, [...new Set(some)].filter((one) => one !== undefined)];
 	});
 }

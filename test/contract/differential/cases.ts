@@ -64,7 +64,12 @@ function ofQuery(operation: Operation, sample: Call, { kind, name, values, sentA
 }
 
 function ofBody(operation: Operation, sample: Call): Case[] {
-	if (!operation.body) return [];
+	// No client sends a body with GET.
+	if (!operation.body && operation.method === 'get') return [];
+	if (!operation.body) {
+		const call = { ...sample, ...encode({}, 'application/json') };
+		return [{ operation, kind: 'body where none belongs', place: 'body', path: [], what: '{}', call }];
+	}
 	const { contentType } = operation.body;
 	const source = resolve(document.paths[operation.path]?.[operation.method]?.requestBody ?? {});
 	const media = ('content' in source ? source.content?.[contentType] : undefined) as MediaType | undefined;

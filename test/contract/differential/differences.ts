@@ -18,6 +18,10 @@ export const DIFFERENCES: readonly Difference[] = [
 			kind === 'body missing' && isAbout(prism, 'body') && (gateway.accepted || gateway.fields.every((field) => field.startsWith('body.'))),
 	},
 	{
+		reason: 'a body where none belongs is not looked at: clients send {} with DELETE; Prism answers 415',
+		covers: ({ kind }, prism, gateway) => kind === 'body where none belongs' && isAbout(prism, 'body') && gateway.accepted,
+	},
+	{
 		reason: 'an empty value in the query is a value, and checked; Prism takes it for none',
 		covers: (one, prism, gateway) => one.kind === 'empty query value' && prism.accepted && isAbout(gateway, changedField(one)),
 	},
@@ -42,6 +46,11 @@ export const DIFFERENCES: readonly Difference[] = [
 			path[0] === 'fileAttachment' &&
 			isAbout(prism, 'body.fileAttachment') &&
 			gateway.accepted,
+	},
+	{
+		reason: 'moments are those of RFC 3339: offsets under 24 hours, leap seconds at 23:59 UTC alone; Prism takes others',
+		covers: (one, prism, gateway) =>
+			one.kind === 'format' && /\+24:00"$|:60\+02:00"$/.test(one.what) && prism.accepted && isAbout(gateway, changedField(one)),
 	},
 ];
 

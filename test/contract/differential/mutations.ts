@@ -26,6 +26,13 @@ const OF_FORMATS: Record<string, string[]> = {
 		'2026-03-09T15:00:00.000Z',
 		'2026-03-09T15:00:00+02:00',
 		'2026-03-09T25:00:00Z',
+		'2026-03-09 15:00:00Z',
+		'2026-03-09t15:00:00z',
+		'2026-03-09T15:00:00+0200',
+		'2026-03-09T15:00:00+02',
+		'2026-03-09T15:00:00+24:00',
+		'2026-03-09T23:59:60Z',
+		'2026-03-09T23:59:60+02:00',
 		'1773068400000',
 	],
 	email: ['maya', 'maya@', '@example.com', 'maya@example', 'maya lind@example.com', 'maya@example.com'],
@@ -73,6 +80,8 @@ function values(schema: Schema, path: Path): Mutation[] {
 	const list = (length: number): JsonValue => Array.from({ length }, () => valueFor(schema.items ?? {}));
 	return [
 		...named('another type', ...others.map(([, value]) => value)),
+		...(types.includes('integer') || types.includes('number') ? named('text for another type', '5', '') : []),
+		...(types.includes('boolean') ? named('text for another type', 'true', '', '1') : []),
 		...(schema.enum
 			? [...named('outside the enum', 'no such value', '', upper(schema.enum[0])), ...named('enum value', ...schema.enum)]
 			: []),
@@ -80,8 +89,8 @@ function values(schema: Schema, path: Path): Mutation[] {
 		...(maximum === undefined ? [] : [...named('above the maximum', maximum + 1), ...named('at the limit', maximum)]),
 		...(minLength === undefined ? [] : [...named('too short', 'x'.repeat(minLength - 1)), ...named('at the limit', 'x'.repeat(minLength))]),
 		...(maxLength === undefined ? [] : [...named('too long', 'x'.repeat(maxLength + 1)), ...named('at the limit', 'x'.repeat(maxLength))]),
-		...(minItems === undefined ? [] : named('too few', list(minItems - 1))),
-		...(maxItems === undefined ? [] : named('too many', list(maxItems + 1))),
+		...(minItems === undefined ? [] : [...named('too few', list(minItems - 1)), ...named('at the limit', list(minItems))]),
+		...(maxItems === undefined ? [] : [...named('too many', list(maxItems + 1)), ...named('at the limit', list(maxItems))]),
 		...(pattern === undefined ? [] : named('against the pattern', '~', '')),
 		...named('format', ...(OF_FORMATS[format] ?? [])),
 	];

@@ -69,7 +69,10 @@ export async function askStockPrism({ operation, call }: Case, url: string, toke
 		headers: headersOf(operation, call, token),
 		...(call.body === undefined ? {} : { body: call.body }),
 	});
-	await response.arrayBuffer();
+	const answer = await response.text();
+	const isSilent = !response.headers.has('sl-violations');
+	// Another refusal, of the router for one, must not count as an acceptance.
+	if (isSilent && !response.ok) throw new Error(`Prism answers ${response.status}: ${answer.slice(0, 500)}`);
 	const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as {
 		location: string[];
 		severity: string;

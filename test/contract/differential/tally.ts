@@ -12,7 +12,7 @@ interface Row {
 /** Counts what the two sides said, for the table at the end. */
 export class Tally {
 	readonly #kinds = new Map<string, Row>();
-	readonly #listed = new Map<string, number>();
+	readonly #listed = new Map<string, Case[]>();
 	readonly #operations = new Set<string>();
 
 	/** Counts one request. @returns what is wrong with its verdicts in words, null when nothing is. */
@@ -28,7 +28,7 @@ export class Tally {
 		}
 		const listed = DIFFERENCES.find(({ covers }) => covers(one, prism, gateway));
 		if (!listed) return `${describe(one)}\n  Prism ${inWords(prism)}\n  gateway ${inWords(gateway)}`;
-		this.#listed.set(listed.reason, this.countOf(listed.reason) + 1);
+		this.#listed.set(listed.reason, [...this.showing(listed.reason), one]);
 		return null;
 	}
 
@@ -42,9 +42,9 @@ export class Tally {
 		return new Map([...this.#kinds].map(([kind, { refused }]) => [kind, refused]));
 	}
 
-	/** How many requests showed a listed difference. */
-	countOf(reason: string): number {
-		return this.#listed.get(reason) ?? 0;
+	/** The requests that showed a listed difference. */
+	showing(reason: string): Case[] {
+		return this.#listed.get(reason) ?? [];
 	}
 
 	toString(): string {
@@ -57,7 +57,7 @@ export class Tally {
 			line(`${this.#operations.size} operations`, sum('cases'), sum('refused'), sum('agreed')),
 			'',
 			'listed differences',
-			...DIFFERENCES.map(({ reason }) => `${String(this.countOf(reason)).padStart(5)}  ${reason}`),
+			...DIFFERENCES.map(({ reason }) => `${String(this.showing(reason).length).padStart(5)}  ${reason}`),
 		].join('\n');
 	}
 }
