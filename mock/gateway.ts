@@ -81,14 +81,14 @@ export function createGateway(parts: GatewayParts): Gateway {
 		if (struck.expireToken) expire(grant);
 		if (struck.answer) return struck.answer;
 		journey.stage = 'validate';
-		const proceed = (body: JsonValue) => {
-			const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body };
-			validator().check(operation, inputs);
+		const proceed = (body: JsonValue | undefined) => {
+			const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body: body ?? null };
+			validator().check(operation, inputs, body !== undefined);
 			journey.stage = 'location';
 			const locationId = resolveLocation(grant, operation, inputs);
 			return perform(journey, operation, grant, pathParameters, inputs, locationId);
 		};
-		return parseForm(request, operation)?.then(proceed) ?? proceed(parseBody(request, operation) ?? null);
+		return parseForm(request, operation)?.then(proceed) ?? proceed(parseBody(request, operation));
 	}
 
 	/** Ends a token: this request is the first that it is too late for. */

@@ -2,6 +2,8 @@ import type { JsonValue, Operation } from '../../generator/catalog/types.ts';
 import { ApiError, badRequest } from '../apiError.ts';
 import type { MockRequest } from '../types.ts';
 
+const FORM = 'application/x-www-form-urlencoded';
+
 /**
  * The body of a request as data: JSON or a form, undefined without one.
  * @throws ApiError when it does not parse or is of another type than the operation takes.
@@ -10,14 +12,13 @@ export function parseBody(request: MockRequest, operation: Operation): JsonValue
 	if (request.body.length === 0 || operation.body === null) return undefined;
 	const contentType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 	const expected = operation.body.contentType;
-	if (contentType === 'application/x-www-form-urlencoded' && expected === contentType) {
-		return Object.fromEntries(new URLSearchParams(Buffer.from(request.body).toString('utf8')));
-	}
-	if (expected !== 'application/json') return undefined;
-	if (contentType !== '' && !/^application\/([\w.-]+\+)?json$/.test(contentType)) {
-		throw new ApiError(415, { statusCode: 415, message: `Unsupported content type ${contentType}; send application/json.` });
+	const isForm = expected === FORM;
+	if (!isForm && expected !== 'application/json') return undefined;
+	if (contentType !== '' && !(isForm ? contentType === FORM : /^application\/([\w.-]+\+)?json$/.test(contentType))) {
+		throw new ApiError(415, { statusCode: 415, message: `Unsupported content type ${contentType}; send ${expected}.` });
 	}
 	const text = Buffer.from(request.body.buffer, request.body.byteOffset, request.body.length).toString('utf8');
+	if (isForm) return Object.fromEntries(new URLSearchParams(text));
 	try {
 		return JSON.parse(text) as JsonValue;
 	} catch (error) {

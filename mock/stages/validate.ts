@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
 import type { Catalog, JsonObject, JsonValue, Operation } from '../../generator/catalog/types.ts';
-import type { OpenApiDocument, Parameter, RequestBodyObject } from '../../generator/spec/document.ts';
+import type { OpenApiDocument, Parameter, RequestBodyObject, Schema } from '../../generator/spec/document.ts';
 import { badRequest, unprocessable } from '../apiError.ts';
 import { messagesFor } from './validationMessages.ts';
 
@@ -13,8 +13,11 @@ export interface Inputs {
 }
 
 export interface Validator {
-	/** @throws ApiError 422 with GHL's messages, or 400 for a number over its maximum. */
-	check(operation: Operation, inputs: Inputs): void;
+	/**
+	 * @param hasBody tells a body that says `null` from none at all.
+	 * @throws ApiError 422 with GHL's messages, or 400 for a number over its maximum.
+	 */
+	check(operation: Operation, inputs: Inputs, hasBody: boolean): void;
 	/** Compiles everything at once. @throws Error when a schema cannot be compiled: it would let any value pass. */
 	compileAll(): void;
 }
@@ -58,12 +61,12 @@ export function createValidator(document: OpenApiDocument, catalog: Catalog): Va
 	}
 
 	return {
-		check(operation, inputs) {
+		check(operation, inputs, hasBody) {
 			const { parameters: ofParameters, body, bodyRequired } = compiledFor(operation);
 			if (ofParameters && !ofParameters({ path: inputs.path, query: inputs.query })) refuse(ofParameters.errors ?? [], true);
-			if (!body || (inputs.body === null && !bodyRequired)) return;
+			if (!body || (!hasBody && !bodyRequired)) return;
 			// A missing body is an empty one: the complaints then name what it lacks.
-			if (!body(inputs.body ?? {})) refuse(body.errors ?? [], false);
+			if (!body(hasBody ? inputs.body : {})) refuse(body.errors ?? [], false);
 		},
 		compileAll() {
 			for (const operation of catalog.operations) compiledFor(operation);
@@ -76,11 +79,17 @@ function compileParameters(ajv: Ajv2020, parameters: (Parameter | undefined)[]):
 		const own = parameters.filter((parameter): parameter is Parameter => parameter?.in === place);
 		return {
 			type: 'object',
-			properties: Object.fromEntries(own.map((parameter) => [parameter.name, absolute(parameter.schema ?? {})])),
+			properties: Object.fromEntries(own.map((parameter) => [parameter.name, ofParameter(parameter)])),
 			required: own.filter((parameter) => parameter.required === true).map((parameter) => parameter.name),
 		};
 	};
 	return ajv.compile({ type: 'object', properties: { path: group('path'), query: group('query') } });
+}
+
+/** The schema of a parameter; one that has to be there has no default to stand in for it, and is not there when it is empty. */
+function ofParameter({ schema = {}, required }: Parameter): object {
+	const { default: _, ...rest } = absolute(schema) as Schema;
+	return required ? { minLength: 1, ...rest } : (absolute(schema) as object);
 }
 
 /** A copy of a schema whose references lead into the document wherever the copy is compiled. */
