@@ -80,114 +80,195 @@ export interface components {
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A code or a refresh token, with the credentials of the app. */
+		/** @description An authorization code or a refresh token, with the credentials of the app. */
 		TokenRequest: {
-			/** @description ID of the client. */
+			/**
+			 * @description Client ID of the app.
+			 * @example 66c0ffee0000000000000001-mockapp1
+			 */
 			client_id: string;
-			/** @description Secret of the app. */
+			/** @description Client secret that belongs to the client ID. */
 			client_secret: string;
 			/**
-			 * @description What is exchanged.
+			 * @description What is exchanged: `authorization_code` for the code of a new installation, `refresh_token` for the refresh token of one that is there. What `client_credentials` does is not documented.
+			 * @example authorization_code
 			 * @enum {string}
 			 */
 			grant_type: "authorization_code" | "refresh_token" | "client_credentials";
-			/** @description Authorization code that came with the redirect. */
+			/** @description Authorization code that came with the redirect. `authorization_code` needs it. */
 			code?: string;
-			/** @description Token for the next access token. It is replaced with each use. */
+			/** @description Refresh token of the last answer. `refresh_token` needs it. It is good for one use within a year. */
 			refresh_token?: string;
 			/**
-			 * @description Whether the token is to be for a sub-account (Location) or an agency (Company).
+			 * @description Whom the token is to be for: `Location` for a sub-account, `Company` for the agency.
+			 * @example Location
 			 * @enum {string}
 			 */
 			user_type?: "Company" | "Location";
-			/** @description Address that the code was sent to. */
+			/**
+			 * @description Redirect URI of the app, the same that the code was sent to.
+			 * @example https://app.example.com/callback
+			 */
 			redirect_uri?: string;
 		};
-		/** @description An access token, and the refresh token that follows it. */
+		/** @description An access token, the refresh token for the next one, and what they are for. */
 		TokenResponse: {
-			/** @description Token to send with each request. */
+			/** @description Token to send as a bearer token with each request. */
 			access_token?: string;
-			/** @description Kind of token: Bearer. */
+			/**
+			 * @description Kind of token, always `Bearer`.
+			 * @example Bearer
+			 */
 			token_type?: string;
-			/** @description Seconds that the token lives. */
+			/**
+			 * @description How long the access token is good, in seconds. It starts out with a day.
+			 * @example 86399
+			 */
 			expires_in?: number;
-			/** @description Token for the next access token. It is replaced with each use. */
+			/** @description Token to get the next access token with. It replaces the one that was sent; keep it in its place. */
 			refresh_token?: string;
-			/** @description Scopes of the token, separated by spaces. */
+			/**
+			 * @description Scopes of the token, separated by spaces.
+			 * @example contacts.readonly contacts.write
+			 */
 			scope?: string;
-			/** @description Whether the token is for a sub-account (Location) or an agency (Company). */
+			/**
+			 * @description Whom the token is for: `Location` for a sub-account, `Company` for the agency.
+			 * @example Location
+			 */
 			userType?: string;
-			/** @description ID of the sub-account. */
+			/**
+			 * @description ID of the sub-account, when the token is for one.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId?: string;
-			/** @description ID of the agency. */
+			/**
+			 * @description ID of the agency.
+			 * @example nWaGq83JtZ5xYb6PeK2m
+			 */
 			companyId?: string;
-			/** @description IDs of the sub-accounts whose tokens may be asked for. */
+			/** @description IDs of the sub-accounts whose tokens the token of an agency can get. */
 			approvedLocations?: string[];
-			/** @description ID of the user. */
+			/**
+			 * @description ID of the user who installed the app.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			userId: string;
-			/** @description ID of the plan. */
+			/** @description ID of the plan that was subscribed to, for paid apps. */
 			planId?: string;
-			/** @description Whether it was installed for the whole agency. */
+			/**
+			 * @description True when the app was installed for the agency, in many sub-accounts at once.
+			 * @example false
+			 */
 			isBulkInstallation?: boolean;
-			/** @description Whether new sub-accounts get the app, too. */
+			/** @description True when new sub-accounts are to get the app as well, on the token of an agency. */
 			installToFutureLocations?: boolean;
-			/** @description Whether all sub-accounts were chosen. */
+			/** @description True when all sub-accounts were approved on a bulk installation, on the token of an agency. */
 			approveAllLocations?: boolean;
 		};
 		/** @description The sub-account whose token is wanted. */
 		LocationTokenRequest: {
-			/** @description ID of the agency. */
+			/**
+			 * @description ID of the agency that the sub-account belongs to.
+			 * @example nWaGq83JtZ5xYb6PeK2m
+			 */
 			companyId: string;
-			/** @description ID of the sub-account. */
+			/**
+			 * @description ID of the sub-account.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
 		};
-		/** @description An access token of a sub-account. */
+		/** @description An access token of a sub-account, without a refresh token. */
 		LocationTokenResponse: {
-			/** @description Token to send with each request. */
+			/** @description Token to send as a bearer token with each request. */
 			access_token?: string;
-			/** @description Kind of token: Bearer. */
+			/**
+			 * @description Kind of token, always `Bearer`.
+			 * @example Bearer
+			 */
 			token_type?: string;
-			/** @description Seconds that the token lives. */
+			/**
+			 * @description How long the access token is good, in seconds. It starts out with a day.
+			 * @example 86399
+			 */
 			expires_in?: number;
-			/** @description Scopes of the token, separated by spaces. */
+			/**
+			 * @description Scopes of the token, separated by spaces.
+			 * @example contacts.readonly contacts.write
+			 */
 			scope?: string;
-			/** @description ID of the sub-account. */
+			/**
+			 * @description ID of the sub-account that the token is for.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId?: string;
-			/** @description ID of the plan. */
+			/** @description ID of the plan that was subscribed to, for paid apps. */
 			planId?: string;
-			/** @description ID of the user. */
+			/**
+			 * @description ID of the user who installed the app.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			userId: string;
-			/** @description ID of the app. */
+			/**
+			 * @description ID of the app.
+			 * @example 66f2c81d9a4be7035d1c8e42
+			 */
 			appId?: string;
-			/** @description ID of the version. */
+			/**
+			 * @description ID of the version of the app that is installed.
+			 * @example 66f2c81d9a4be7035d1c8e43
+			 */
 			versionId?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A page of sub-accounts. */
 		InstalledLocationListResponse: {
-			/** @description The sub-accounts. */
+			/** @description The sub-accounts on this page. */
 			locations?: components["schemas"]["InstalledLocation"][];
-			/** @description How many there are in all. */
+			/**
+			 * @description How many sub-accounts there are in all.
+			 * @example 1
+			 */
 			count?: number;
-			/** @description Whether new sub-accounts get the app, too. */
+			/**
+			 * @description True when new sub-accounts are to get the app as well.
+			 * @example false
+			 */
 			installToFutureLocations?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A sub-account, and whether it has the app. */
 		InstalledLocation: {
-			/** @description ID of the installed location. */
+			/**
+			 * @description ID of the sub-account.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			_id: string;
-			/** @description Its name. */
+			/**
+			 * @description Name of the sub-account.
+			 * @example Harbour Dental Studio
+			 */
 			name: string;
-			/** @description Street and house number. */
+			/**
+			 * @description Address of the sub-account.
+			 * @example 12 Quay Lane
+			 */
 			address: string;
-			/** @description Whether the app is installed there. */
+			/**
+			 * @description True when the app is installed there.
+			 * @example true
+			 */
 			isInstalled?: boolean;
-			/** @description ID of the version. */
+			/**
+			 * @description ID of the version of the app that is installed there.
+			 * @example 66f2c81d9a4be7035d1c8e43
+			 */
 			versionId?: string;
 			/**
 			 * Format: date-time
-			 * @description When it was installed.
+			 * @description When the app was installed there.
+			 * @example 2026-03-01T08:00:00.000Z
 			 */
 			installedAt?: string;
 		};

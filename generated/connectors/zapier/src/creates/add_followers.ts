@@ -40,7 +40,7 @@ const inputFields: PlainInputField[] = [
 		required: true,
 		list: true,
 		dynamic: 'list_users_by_location_choices.id.label',
-		helpText: 'IDs of the users who follow it.',
+		helpText: 'IDs of the users.',
 	},
 ];
 
@@ -50,7 +50,7 @@ export const addFollowers = defineCreate({
 	noun: 'Opportunity',
 	display: {
 		label: 'Add Followers',
-		description: 'Adds followers to an opportunity.',
+		description: 'Adds users as followers of an opportunity.',
 	},
 	operation: {
 		perform: act(operation),

@@ -34,13 +34,13 @@ export const deleteOpportunity = defineCreate({
 	noun: 'Opportunity',
 	display: {
 		label: 'Delete Opportunity',
-		description: 'Deletes an opportunity.',
+		description: 'Deletes an opportunity for good.',
 	},
 	operation: {
 		perform: act(operation),
 		cleanInputData: false,
 		inputFields,
-		outputFields: [{ key: 'id', label: 'ID', type: 'string' }, { key: 'succeded', label: 'Succeded', type: 'boolean' }],
+		outputFields: [{ key: 'id', label: 'ID', type: 'string' }, { key: 'succeded', label: 'Succeeded', type: 'boolean' }],
 		sample: { id: 'oP5wXn9LzK3vTd7QcB2r', succeded: true },
 	},
 });

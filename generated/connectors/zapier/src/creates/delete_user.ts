@@ -34,7 +34,7 @@ export const deleteUser = defineCreate({
 	noun: 'User',
 	display: {
 		label: 'Delete User',
-		description: 'Deletes a user.',
+		description: 'Deletes a user for good.',
 	},
 	operation: {
 		perform: act(operation),
@@ -43,14 +43,14 @@ export const deleteUser = defineCreate({
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
 			{ key: 'userId', label: 'User ID', type: 'string' },
-			{ key: 'succeded', label: 'Succeded', type: 'boolean' },
+			{ key: 'succeded', label: 'Succeeded', type: 'boolean' },
 			{ key: 'message', label: 'Message', type: 'string' },
 		],
 		sample: {
 			id: 'pR5mNv7XdC2hQz9TsJ4b',
 			userId: 'pR5mNv7XdC2hQz9TsJ4b',
 			succeded: true,
-			message: 'Queued deleting user with e-mail priya.raman@example.com. Will take effect in a few minutes.',
+			message: 'The user with the email address priya.raman@example.com will be gone in a few minutes.',
 		},
 	},
 });

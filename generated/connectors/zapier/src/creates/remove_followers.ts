@@ -22,7 +22,7 @@ const operation: Operation = {
 		{
 			kind: 'value',
 			key: 'isRemoveAllFollowers',
-			label: 'Is Remove All Followers',
+			label: 'Remove All Followers',
 			in: 'query',
 			to: ['isRemoveAllFollowers'],
 			type: 'boolean',
@@ -48,14 +48,14 @@ const inputFields: PlainInputField[] = [
 		required: true,
 		list: true,
 		dynamic: 'list_users_by_location_choices.id.label',
-		helpText: 'IDs of the users who follow it.',
+		helpText: 'IDs of the users.',
 	},
 	{
 		key: 'isRemoveAllFollowers',
-		label: 'Is Remove All Followers',
+		label: 'Remove All Followers',
 		type: 'boolean',
 		required: false,
-		helpText: 'True to remove all followers.',
+		helpText: 'True to remove all followers, whatever the body names.',
 	},
 ];
 
@@ -65,7 +65,7 @@ export const removeFollowers = defineCreate({
 	noun: 'Opportunity',
 	display: {
 		label: 'Remove Followers',
-		description: 'Removes followers from an opportunity.',
+		description: 'Removes users from the followers of an opportunity.',
 	},
 	operation: {
 		perform: act(operation),

@@ -36,7 +36,7 @@ const inputFields: PlainInputField[] = [
 			{ value: 'lost', sample: 'lost', label: 'Lost' },
 			{ value: 'abandoned', sample: 'abandoned', label: 'Abandoned' },
 		],
-		helpText: 'Status: open, won, lost or abandoned.',
+		helpText: '`open` while it is pursued; `won`, `lost` or `abandoned` when it is closed.',
 	},
 	{
 		key: 'lostReasonId',
@@ -44,7 +44,7 @@ const inputFields: PlainInputField[] = [
 		type: 'string',
 		required: false,
 		dynamic: 'list_lost_reasons_choices.id.label',
-		helpText: 'ID of the lost reason.',
+		helpText: 'ID of the reason why it was lost. Only an opportunity with the status `lost` keeps it.',
 	},
 ];
 
@@ -54,13 +54,13 @@ export const updateOpportunityStatus = defineCreate({
 	noun: 'Opportunity',
 	display: {
 		label: 'Update Opportunity Status',
-		description: 'Updates the status of an opportunity.',
+		description: 'Marks an opportunity as open, won, lost or abandoned.',
 	},
 	operation: {
 		perform: act(operation),
 		cleanInputData: false,
 		inputFields,
-		outputFields: [{ key: 'id', label: 'ID', type: 'string' }, { key: 'succeded', label: 'Succeded', type: 'boolean' }],
+		outputFields: [{ key: 'id', label: 'ID', type: 'string' }, { key: 'succeded', label: 'Succeeded', type: 'boolean' }],
 		sample: { id: 'oP5wXn9LzK3vTd7QcB2r', succeded: true },
 	},
 });

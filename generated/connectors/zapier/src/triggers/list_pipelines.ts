@@ -20,7 +20,7 @@ export const listPipelines = defineTrigger({
 	noun: 'Pipeline',
 	display: {
 		label: 'List Pipelines',
-		description: 'Triggers when a pipeline is added.',
+		description: 'Triggers when a new pipeline is added to the sub-account.',
 	},
 	operation: {
 		type: 'polling',

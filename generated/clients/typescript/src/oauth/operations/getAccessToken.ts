@@ -11,14 +11,14 @@ export interface GetAccessTokenTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The token. */
+	/** @description What to exchange, and the credentials of the app. */
 	requestBody: {
 		content: {
 			"application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
 		};
 	};
 	responses: {
-		/** @description What was asked for. */
+		/** @description The tokens. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -43,7 +43,7 @@ export interface GetAccessTokenCall {
 	/**
 	 * Get an access token
 	 *
-	 * Exchanges an authorization code, or a refresh token, for an access token. Each use of a refresh token replaces it: keep the new one. Access tokens live a day.
+	 * Exchanges an authorization code or a refresh token for an access token. The body is a form, and the request takes neither a token nor the Version header. Access tokens are good for a day, refresh tokens for a year. Each use of a refresh token replaces it: keep the new one. A code, a refresh token or credentials that are not good are answered with status 401.
 	 *
 	 * `POST /oauth/token`
 	 *

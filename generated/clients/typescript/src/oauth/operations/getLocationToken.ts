@@ -11,14 +11,14 @@ export interface GetLocationTokenTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The token. */
+	/** @description The sub-account whose token is wanted. */
 	requestBody: {
 		content: {
 			"application/x-www-form-urlencoded": components["schemas"]["LocationTokenRequest"];
 		};
 	};
 	responses: {
-		/** @description What was asked for. */
+		/** @description The token of the sub-account. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -43,7 +43,7 @@ export interface GetLocationTokenCall {
 	/**
 	 * Get the token of a sub-account
 	 *
-	 * Gives an agency the token of one of its sub-accounts where the app is installed.
+	 * Gives an access token of one sub-account for the token of its agency, with the same scopes. It comes without a refresh token: when it has run out, ask again. The body is a form. Private Integration Tokens cannot be used here.
 	 *
 	 * `POST /oauth/locationToken`
 	 *

@@ -8,26 +8,29 @@ export interface ListInstalledLocationsTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description How many to leave out from the start, as text.
+			 * @description How many sub-accounts to leave out at the start, as text.
 			 * @example 0
 			 */
 			skip?: string;
 			/**
-			 * @description How many to return at a time, as text.
+			 * @description How many sub-accounts to return at a time, as text.
 			 * @example 20
 			 */
 			limit?: string;
-			/** @description Text to look for in names. */
+			/**
+			 * @description Text to look for in names of sub-accounts.
+			 * @example harbour
+			 */
 			query?: string;
-			/** @description True to list those that have the app. */
+			/** @description True to list sub-accounts that have the app, false for those that do not. Left out, both are listed. */
 			isInstalled?: boolean;
 			/**
-			 * @description ID of the agency.
+			 * @description ID of the agency whose sub-accounts to list.
 			 * @example nWaGq83JtZ5xYb6PeK2m
 			 */
 			companyId: string;
 			/**
-			 * @description ID of the app.
+			 * @description ID of the app, the first part of its client ID.
 			 * @example 66f2c81d9a4be7035d1c8e42
 			 */
 			appId: string;
@@ -36,12 +39,12 @@ export interface ListInstalledLocationsTypes {
 			 * @example 66f2c81d9a4be7035d1c8e43
 			 */
 			versionId?: string;
-			/** @description True to list those on trial. */
+			/** @description True to list sub-accounts that have the app on trial. */
 			onTrial?: boolean;
-			/** @description ID of a plan. */
+			/** @description ID of a plan of the app. Lists the sub-accounts that have it. */
 			planId?: string;
 			/**
-			 * @description ID of a sub-account.
+			 * @description ID of a sub-account. Lists that one alone.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId?: string;
@@ -52,7 +55,7 @@ export interface ListInstalledLocationsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of sub-accounts. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -78,9 +81,9 @@ export type ListInstalledLocationsRecord = RecordAt<ListInstalledLocationsOutput
 
 export interface ListInstalledLocationsCall {
 	/**
-	 * List the sub-accounts that have an app
+	 * List the sub-accounts where an app is installed
 	 *
-	 * Lists the sub-accounts of an agency, with whether an app is installed there.
+	 * Lists the sub-accounts of an agency, in pages, and says of each whether the app is installed there. Send `isInstalled` to get only those that have it.
 	 *
 	 * `GET /oauth/installedLocations`
 	 *

@@ -17,14 +17,14 @@ export interface AddOpportunityFollowersTypes {
 		};
 		cookie?: never;
 	};
-	/** @description The opportunity. */
+	/** @description The users to add. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["OpportunityFollowers"];
 		};
 	};
 	responses: {
-		/** @description What was added. */
+		/** @description The followers were added. */
 		201: {
 			headers: {
 				[name: string]: unknown;
@@ -50,7 +50,7 @@ export interface AddOpportunityFollowersCall {
 	/**
 	 * Add followers to an opportunity
 	 *
-	 * Makes users follow an opportunity.
+	 * Lets more users follow an opportunity and keeps those who already do. Users are named by ID; the answer lists all followers and those who are new.
 	 *
 	 * `POST /opportunities/{id}/followers`
 	 *

@@ -11,14 +11,14 @@ export interface CreateOpportunityTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The opportunity. */
+	/** @description The new opportunity. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["OpportunityInput"];
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The opportunity was created. */
 		201: {
 			headers: {
 				[name: string]: unknown;
@@ -43,7 +43,7 @@ export interface CreateOpportunityCall {
 	/**
 	 * Create an opportunity
 	 *
-	 * Creates an opportunity for a contact in a stage of a pipeline.
+	 * Creates an opportunity for a contact in a stage of a pipeline; without a stage it starts at the first. Where the sub-account allows no duplicate opportunities, a second one of the same contact in the same pipeline is refused with status 400. To change the one that is already there, use the upsert.
 	 *
 	 * `POST /opportunities/`
 	 *

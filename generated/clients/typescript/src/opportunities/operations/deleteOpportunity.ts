@@ -19,7 +19,7 @@ export interface DeleteOpportunityTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description Confirms that it is gone. */
+		/** @description The opportunity was deleted. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -45,7 +45,7 @@ export interface DeleteOpportunityCall {
 	/**
 	 * Delete an opportunity
 	 *
-	 * Deletes an opportunity for good.
+	 * Deletes an opportunity; the API has no way to bring it back. Its contact stays.
 	 *
 	 * `DELETE /opportunities/{id}`
 	 *

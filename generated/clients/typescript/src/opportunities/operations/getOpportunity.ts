@@ -19,7 +19,7 @@ export interface GetOpportunityTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The opportunity. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -45,7 +45,7 @@ export interface GetOpportunityCall {
 	/**
 	 * Get an opportunity
 	 *
-	 * Returns one opportunity with its contact.
+	 * Returns one opportunity with its custom fields and followers, and with its contact in short.
 	 *
 	 * `GET /opportunities/{id}`
 	 *

@@ -8,21 +8,21 @@ export interface ListLostReasonsTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
-			/** @description Name to look for. */
+			/** @description Name of the reason to find. */
 			name?: string;
 			/**
-			 * @description True to list the deleted ones.
+			 * @description True to list reasons that were deleted.
 			 * @example false
 			 */
 			deleted?: boolean;
-			/** @description Text to look for. */
+			/** @description Text to look for in the reasons. */
 			query?: string;
 			/**
-			 * @description How many reasons to leave out from the start.
+			 * @description How many reasons to leave out at the start.
 			 * @example 0
 			 */
 			skip?: number;
@@ -31,7 +31,7 @@ export interface ListLostReasonsTypes {
 			 * @example 20
 			 */
 			limit?: number;
-			/** @description True to get the total, too. */
+			/** @description True to return in `total` how many reasons match in all. */
 			getCount?: boolean;
 		};
 		header?: never;
@@ -40,7 +40,7 @@ export interface ListLostReasonsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of reasons. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -66,9 +66,9 @@ export type ListLostReasonsRecord = RecordAt<ListLostReasonsOutput, 'lostReasons
 
 export interface ListLostReasonsCall {
 	/**
-	 * List the reasons for lost opportunities
+	 * List lost reasons
 	 *
-	 * Lists the reasons that a lost opportunity may carry.
+	 * Lists the reasons that a sub-account gives for lost opportunities. Their IDs go into `lostReasonId` of a lost opportunity.
 	 *
 	 * `GET /opportunities/lost-reason`
 	 *

@@ -8,7 +8,7 @@ export interface ListPipelinesTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
@@ -19,7 +19,7 @@ export interface ListPipelinesTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The pipelines. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -44,7 +44,7 @@ export interface ListPipelinesCall {
 	/**
 	 * List pipelines
 	 *
-	 * Lists the pipelines of a sub-account with their stages, in one answer without pages.
+	 * Lists all pipelines of a sub-account with their stages, in one answer without pages. Operations on opportunities take the IDs of pipelines and stages, which are found here.
 	 *
 	 * `GET /opportunities/pipelines`
 	 *

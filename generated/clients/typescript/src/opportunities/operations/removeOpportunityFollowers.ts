@@ -7,7 +7,10 @@ import type { components } from '../schema.ts';
 export interface RemoveOpportunityFollowersTypes {
 	parameters: {
 		query?: {
-			/** @description True to remove all followers. */
+			/**
+			 * @description True to remove all followers, whatever the body names.
+			 * @example false
+			 */
 			isRemoveAllFollowers?: boolean;
 		};
 		header?: never;
@@ -20,14 +23,14 @@ export interface RemoveOpportunityFollowersTypes {
 		};
 		cookie?: never;
 	};
-	/** @description What to remove. */
+	/** @description The users to remove. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["OpportunityFollowers"];
 		};
 	};
 	responses: {
-		/** @description What was removed, and what is left. */
+		/** @description The followers were removed. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -53,7 +56,7 @@ export interface RemoveOpportunityFollowersCall {
 	/**
 	 * Remove followers from an opportunity
 	 *
-	 * Makes users follow an opportunity no longer.
+	 * Stops users from following an opportunity, or all of them at once; users who do not follow it are ignored. Their IDs go into the body of the DELETE request, which some HTTP clients leave out unless told otherwise.
 	 *
 	 * `DELETE /opportunities/{id}/followers`
 	 *

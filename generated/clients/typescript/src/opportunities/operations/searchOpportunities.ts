@@ -8,56 +8,77 @@ export interface SearchOpportunitiesTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description Text to look for.
+			 * @description Text to look for in names of opportunities, and in names, email addresses and phone numbers of their contacts.
 			 * @example whitening
 			 */
 			q?: string;
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			location_id: string;
-			/** @description ID of the pipeline. */
+			/**
+			 * @description ID of the pipeline that opportunities run through.
+			 * @example pL8sVk4WzN2xTq6RmC7d
+			 */
 			pipeline_id?: string;
-			/** @description ID of the stage. */
+			/**
+			 * @description ID of the stage that opportunities are in.
+			 * @example 7a1c9e52-3f0b-4d86-9c27-5e8b1a6d4f30
+			 */
 			pipeline_stage_id?: string;
-			/** @description ID of the contact. */
+			/**
+			 * @description ID of the contact that opportunities are about.
+			 * @example mL4yQ8nRz2TcVw7HsK1d
+			 */
 			contact_id?: string;
 			/**
-			 * @description Status of the opportunities; `all` for any.
+			 * @description Status of the opportunities. `all`, like no status, finds those of every status.
 			 * @example open
 			 */
 			status?: "open" | "won" | "lost" | "abandoned" | "all";
-			/** @description ID of the user they are assigned to. */
+			/**
+			 * @description ID of the user who works on opportunities.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			assigned_to?: string;
-			/** @description ID of the campaign. */
+			/** @description ID of a campaign. Finds opportunities whose contact is in it. */
 			campaignId?: string;
-			/** @description ID of the opportunity. */
+			/** @description ID of an opportunity. Finds that one alone. */
 			id?: string;
-			/** @description Order of the answer, for example `added_asc`. */
+			/**
+			 * @description Order of the opportunities: `added_desc`, also when left out, for the newest first, `added_asc` for the oldest first.
+			 * @example added_desc
+			 */
 			order?: string;
-			/** @description Last day, as mm-dd-yyyy. */
+			/**
+			 * @description Last day on which an opportunity was created, as mm-dd-yyyy.
+			 * @example 03-31-2026
+			 */
 			endDate?: string;
-			/** @description Where the page starts: the `meta.startAfter` of the page before. */
+			/** @description Where the page starts: the `meta.startAfter` of the page before, in milliseconds since 1970. */
 			startAfter?: string;
-			/** @description Where the page starts: the `meta.startAfterId` of the page before. */
+			/** @description Where the page starts: the `meta.startAfterId` of the page before. Send it together with `startAfter`; one without the other gives the first page again. */
 			startAfterId?: string;
-			/** @description First day, as mm-dd-yyyy. */
+			/**
+			 * @description First day on which an opportunity was created, as mm-dd-yyyy.
+			 * @example 03-01-2026
+			 */
 			date?: string;
-			/** @description Two-letter country code of the contact. */
+			/** @description Two-letter code of the country of the contact, for example US. */
 			country?: string;
-			/** @description Number of the page, from 1. */
+			/** @description Number of the page, counted from 1. Left out, it is the first. */
 			page?: number;
 			/**
-			 * @description How many opportunities to return at a time.
+			 * @description How many opportunities to return at a time. More than the maximum is refused.
 			 * @example 20
 			 */
 			limit?: number;
-			/** @description True to get the tasks, too. */
+			/** @description True to return the tasks of each contact as well. */
 			getTasks?: boolean;
-			/** @description True to get the notes, too. */
+			/** @description True to return the notes on each contact as well. */
 			getNotes?: boolean;
-			/** @description True to get the appointments, too. */
+			/** @description True to return the appointments of each contact as well. */
 			getCalendarEvents?: boolean;
 		};
 		header?: never;
@@ -66,7 +87,7 @@ export interface SearchOpportunitiesTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was found. */
+		/** @description A page of opportunities that match. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -94,7 +115,7 @@ export interface SearchOpportunitiesCall {
 	/**
 	 * Search opportunities
 	 *
-	 * Finds opportunities of a sub-account by text, pipeline, stage, contact, user, campaign or date. To get the next page, send `startAfter` and `startAfterId` of `meta`.
+	 * Finds opportunities of a sub-account by text, pipeline, stage, contact, user, status, campaign, country or date, each with its contact, and on request with the contact's tasks, notes and appointments. What is left out does not narrow the search. The next page is at `page`, or after the `startAfter` and `startAfterId` that `meta` gives.
 	 *
 	 * `GET /opportunities/search`
 	 *

@@ -17,14 +17,14 @@ export interface UpdateOpportunityTypes {
 		};
 		cookie?: never;
 	};
-	/** @description The opportunity. */
+	/** @description What to change. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["OpportunityUpdate"];
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The opportunity was changed. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -48,9 +48,9 @@ export type UpdateOpportunityOutput = Output<UpdateOpportunityTypes>;
 
 export interface UpdateOpportunityCall {
 	/**
-	 * Change an opportunity
+	 * Update an opportunity
 	 *
-	 * Changes the properties of an opportunity that are sent; the others stay.
+	 * Changes the properties of an opportunity that are sent and keeps the others. The stage has to be one of the pipeline. The answer is the opportunity after the change. To close it as lost with a reason, use the operation for its status.
 	 *
 	 * `PUT /opportunities/{id}`
 	 *

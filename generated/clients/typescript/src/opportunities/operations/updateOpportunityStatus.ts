@@ -17,14 +17,14 @@ export interface UpdateOpportunityStatusTypes {
 		};
 		cookie?: never;
 	};
-	/** @description The opportunity. */
+	/** @description The new status. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["OpportunityStatusChange"];
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The status was changed. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -48,9 +48,9 @@ export type UpdateOpportunityStatusOutput = Output<UpdateOpportunityStatusTypes>
 
 export interface UpdateOpportunityStatusCall {
 	/**
-	 * Change the status of an opportunity
+	 * Set the status of an opportunity
 	 *
-	 * Sets the status to open, won, lost or abandoned; a lost one may carry a reason.
+	 * Marks an opportunity as won, lost or abandoned, or opens it again. One that is lost may carry a reason, which goes when the status is another. The answer confirms the change without the opportunity.
 	 *
 	 * `PUT /opportunities/{id}/status`
 	 *

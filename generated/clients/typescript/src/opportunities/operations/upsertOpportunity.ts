@@ -11,14 +11,14 @@ export interface UpsertOpportunityTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The opportunity. */
+	/** @description The opportunity to change or to create. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["OpportunityUpsert"];
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The opportunity was created or changed. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -41,9 +41,9 @@ export type UpsertOpportunityOutput = Output<UpsertOpportunityTypes>;
 
 export interface UpsertOpportunityCall {
 	/**
-	 * Create or change an opportunity
+	 * Create or update an opportunity
 	 *
-	 * Changes the opportunity that matches, or creates one when there is none.
+	 * Changes the opportunity with the given ID, or the one that the contact has in the pipeline, and creates one when there is neither. A new one needs `contactId`. Properties that are left out of a change stay. `new` says whether it was created.
 	 *
 	 * `POST /opportunities/upsert`
 	 *

@@ -11,14 +11,14 @@ export interface CreateUserTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The user. */
+	/** @description The new user. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["UserInput"];
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The user was created. */
 		201: {
 			headers: {
 				[name: string]: unknown;
@@ -43,7 +43,7 @@ export interface CreateUserCall {
 	/**
 	 * Create a user
 	 *
-	 * Creates a user of an agency or of some of its sub-accounts, with a role, permissions and scopes.
+	 * Creates a user of an agency or of some of its sub-accounts, with a role, permissions and a password. Each email address belongs to one user: one that is taken is refused with status 400.
 	 *
 	 * `POST /users/`
 	 *

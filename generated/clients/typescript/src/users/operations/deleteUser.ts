@@ -19,7 +19,7 @@ export interface DeleteUserTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description Confirms that it is gone. */
+		/** @description The user is being deleted. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -45,7 +45,7 @@ export interface DeleteUserCall {
 	/**
 	 * Delete a user
 	 *
-	 * Deletes a user for good.
+	 * Deletes a user; the API has no way to bring it back. The deletion takes effect after a few minutes.
 	 *
 	 * `DELETE /users/{userId}`
 	 *

@@ -11,14 +11,14 @@ export interface FilterUsersByEmailTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The user. */
+	/** @description The email addresses to look for. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["UserEmailFilter"];
 		};
 	};
 	responses: {
-		/** @description Who was found. */
+		/** @description The users who have one of the addresses. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -44,9 +44,9 @@ export type FilterUsersByEmailRecord = RecordAt<FilterUsersByEmailOutput, 'users
 
 export interface FilterUsersByEmailCall {
 	/**
-	 * Filter users by email
+	 * Find users by email address
 	 *
-	 * Finds the users of an agency who have one of several email addresses.
+	 * Finds the users of an agency who have one of several email addresses. Answers with ID and email address alone unless `projection` asks for more.
 	 *
 	 * `POST /users/search/filter-by-email`
 	 *

@@ -19,7 +19,7 @@ export interface GetUserTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The user. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -45,7 +45,7 @@ export interface GetUserCall {
 	/**
 	 * Get a user
 	 *
-	 * Returns one user with roles and permissions.
+	 * Returns one user with role, sub-accounts and permissions. The answer is the user itself, without a wrapper.
 	 *
 	 * `GET /users/{userId}`
 	 *

@@ -8,7 +8,7 @@ export interface ListUsersByLocationTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
@@ -19,7 +19,7 @@ export interface ListUsersByLocationTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The users. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -44,7 +44,7 @@ export interface ListUsersByLocationCall {
 	/**
 	 * List the users of a sub-account
 	 *
-	 * Lists all users of a sub-account, in one answer without pages. It fills the dropdowns of users.
+	 * Lists all users of a sub-account, in one answer without pages. HighLevel has deprecated this operation in favor of the search, which takes `locationId` as well but needs the ID of the agency.
 	 *
 	 * `GET /users/`
 	 *

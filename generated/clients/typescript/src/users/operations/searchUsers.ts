@@ -8,7 +8,7 @@ export interface SearchUsersTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the agency.
+			 * @description ID of the agency to look in.
 			 * @example nWaGq83JtZ5xYb6PeK2m
 			 */
 			companyId: string;
@@ -18,7 +18,7 @@ export interface SearchUsersTypes {
 			 */
 			query?: string;
 			/**
-			 * @description How many users to leave out from the start, as text.
+			 * @description How many users to leave out at the start, as text.
 			 * @example 0
 			 */
 			skip?: string;
@@ -28,21 +28,27 @@ export interface SearchUsersTypes {
 			 */
 			limit?: string;
 			/**
-			 * @description ID of the sub-account whose users to look through.
+			 * @description ID of the sub-account to look in. Left out, a token of an agency looks in all of its sub-accounts.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId?: string;
-			/** @description Kind of user: `agency` or `account`. */
+			/**
+			 * @description Kind of user: `agency` for those of the agency, `account` for those of sub-accounts. Left out, both are found.
+			 * @example account
+			 */
 			type?: string;
-			/** @description Role of the user: `admin` or `user`. */
+			/**
+			 * @description Role of the users: `admin` or `user`. Left out, both are found.
+			 * @example admin
+			 */
 			role?: string;
 			/** @description IDs of users to look for, separated by commas. */
 			ids?: string;
-			/** @description Field to sort by; by default first and last name. */
+			/** @description Property to sort by, for example `dateAdded`. Left out, it is the first and last name. */
 			sort?: string;
 			/** @description Direction to sort in: `asc` or `desc`. */
 			sortDirection?: string;
-			/** @description True to find only users whose calendars are kept in step both ways. */
+			/** @description True to find users with two-way sync enabled. */
 			enabled2waySync?: boolean;
 		};
 		header?: never;
@@ -51,7 +57,7 @@ export interface SearchUsersTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was found. */
+		/** @description A page of users who match. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -79,7 +85,7 @@ export interface SearchUsersCall {
 	/**
 	 * Search users
 	 *
-	 * Finds users of an agency by text, role, kind or sub-account, in pages. Name the agency in `companyId`; the text is looked for in names, email addresses and phone numbers.
+	 * Finds users of an agency by text, kind, role, sub-account or ID, in pages. `companyId` is required. A token of a sub-account finds the users of that sub-account alone. What is left out does not narrow the search.
 	 *
 	 * `GET /users/search`
 	 *

@@ -17,14 +17,14 @@ export interface UpdateUserTypes {
 		};
 		cookie?: never;
 	};
-	/** @description The user. */
+	/** @description What to change. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["UserUpdate"];
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The user was changed. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -48,9 +48,9 @@ export type UpdateUserOutput = Output<UpdateUserTypes>;
 
 export interface UpdateUserCall {
 	/**
-	 * Change a user
+	 * Update a user
 	 *
-	 * Changes the properties of a user that are sent; the others stay.
+	 * Changes the properties of a user that are sent and keeps the others. A token of an agency has to name the agency in `companyId`. The list of sub-accounts, that of scopes and that of Twilio numbers are replaced as a whole.
 	 *
 	 * `PUT /users/{userId}`
 	 *
