@@ -88,13 +88,13 @@ export interface components {
 		};
 		/** @description A campaign: a row of messages that contacts run through. */
 		Campaign: {
-			/** @description ID of the campaigns. */
+			/** @description ID of the campaign. */
 			id?: string;
-			/** @description Its name. */
+			/** @description Name of the campaign. */
 			name?: string;
-			/** @description Its state. */
+			/** @description State of the campaign: `draft` or `published`. */
 			status?: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). */
 			locationId?: string;
 		};
 	};

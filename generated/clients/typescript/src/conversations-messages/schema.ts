@@ -97,9 +97,9 @@ export interface components {
 		};
 		/** @description A page of conversations. */
 		ConversationSearchResponse: {
-			/** @description The conversations. */
+			/** @description The conversations of this page. */
 			conversations: components["schemas"]["ConversationSummary"][];
-			/** @description How many there are in all. */
+			/** @description How many conversations there are in all, on all pages. */
 			total: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -109,13 +109,13 @@ export interface components {
 			id: string;
 			/** @description ID of the contact. */
 			contactId: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
 			/** @description Text of the last message. */
 			lastMessageBody: string;
 			lastMessageType: components["schemas"]["MessageType"];
 			/**
-			 * @description Kind.
+			 * @description Kind of the conversation.
 			 * @enum {string}
 			 */
 			type: "TYPE_PHONE" | "TYPE_EMAIL" | "TYPE_FB_MESSENGER" | "TYPE_REVIEW" | "TYPE_GROUP_SMS";
@@ -123,11 +123,11 @@ export interface components {
 			unreadCount: number;
 			/** @description Full name of the contact. */
 			fullName: string;
-			/** @description Name of the contact, in lower case. */
+			/** @description Name of the contact in lower case, as lists are sorted by it. */
 			contactName: string;
-			/** @description Email address. */
+			/** @description Email address of the contact. */
 			email: string;
-			/** @description Phone number in international form. */
+			/** @description Phone number of the contact, in international form. */
 			phone: string;
 			/** @description When the last message came or went, in milliseconds since 1970. */
 			lastMessageDate?: number;
@@ -135,7 +135,7 @@ export interface components {
 			dateAdded?: number;
 			/** @description When the conversation last changed, in milliseconds since 1970. */
 			dateUpdated?: number;
-			/** @description Where the next page starts. */
+			/** @description Where the conversation stands in the order of the search. Send that of the last one as `startAfterDate` to get the next page. */
 			sort?: number[];
 		};
 		/**
@@ -145,7 +145,7 @@ export interface components {
 		MessageType: "TYPE_CALL" | "TYPE_SMS" | "TYPE_RCS" | "TYPE_EMAIL" | "TYPE_SMS_REVIEW_REQUEST" | "TYPE_WEBCHAT" | "TYPE_SMS_NO_SHOW_REQUEST" | "TYPE_CAMPAIGN_SMS" | "TYPE_CAMPAIGN_CALL" | "TYPE_CAMPAIGN_EMAIL" | "TYPE_CAMPAIGN_VOICEMAIL" | "TYPE_FACEBOOK" | "TYPE_CAMPAIGN_FACEBOOK" | "TYPE_CAMPAIGN_MANUAL_CALL" | "TYPE_CAMPAIGN_MANUAL_SMS" | "TYPE_GMB" | "TYPE_CAMPAIGN_GMB" | "TYPE_REVIEW" | "TYPE_INSTAGRAM" | "TYPE_WHATSAPP" | "TYPE_CUSTOM_SMS" | "TYPE_CUSTOM_EMAIL" | "TYPE_CUSTOM_PROVIDER_SMS" | "TYPE_CUSTOM_PROVIDER_EMAIL" | "TYPE_IVR_CALL" | "TYPE_ACTIVITY_CONTACT" | "TYPE_ACTIVITY_INVOICE" | "TYPE_ACTIVITY_PAYMENT" | "TYPE_ACTIVITY_OPPORTUNITY" | "TYPE_LIVE_CHAT" | "TYPE_LIVE_CHAT_INFO_MESSAGE" | "TYPE_ACTIVITY_APPOINTMENT" | "TYPE_FACEBOOK_COMMENT" | "TYPE_INSTAGRAM_COMMENT" | "TYPE_CUSTOM_CALL" | "TYPE_INTERNAL_COMMENT" | "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" | "TYPE_TIKTOK" | "TYPE_TIKTOK_COMMENT" | "TYPE_ACTIVITY_WHATSAPP" | "TYPE_FORM_SUBMISSION" | "TYPE_SMS_REACTION";
 		/** @description Whom to talk with. */
 		ConversationInput: {
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
 			/** @description ID of the contact. */
 			contactId: string;
@@ -159,42 +159,42 @@ export interface components {
 		};
 		/** @description A conversation that has just begun. */
 		NewConversation: {
-			/** @description ID of the conversation create. */
+			/** @description ID of the new conversation. */
 			id: string;
-			/** @description When it was last changed. */
+			/** @description When it was last changed, ISO 8601 in UTC. */
 			dateUpdated: string;
-			/** @description When it was added. */
+			/** @description When it was begun, ISO 8601 in UTC. */
 			dateAdded: string;
-			/** @description True when it was deleted. */
+			/** @description True when the conversation was deleted. */
 			deleted: boolean;
 			/** @description ID of the contact. */
 			contactId: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description When the last message came or went. */
+			/** @description When the last message came or went, ISO 8601 in UTC. */
 			lastMessageDate: string;
-			/** @description ID of the user it is assigned to. */
+			/** @description ID of the user who looks after it. */
 			assignedTo?: string;
 		};
 		/** @description Everything that was said to and by one contact. */
 		Conversation: {
 			/** @description ID of the contact. */
 			contactId: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description True when it was deleted. */
+			/** @description True when the conversation was deleted. */
 			deleted: boolean;
-			/** @description Whether it stands in the inbox. */
+			/** @description True when it stands in the inbox. */
 			inbox: boolean;
-			/** @description Kind. */
+			/** @description Kind of the conversation: 1 by phone, 2 by email, 3 by Messenger, 4 a review, 5 a group by SMS. */
 			type: number;
 			/** @description How many messages are unread. */
 			unreadCount: number;
-			/** @description ID of the user it is assigned to. */
+			/** @description ID of the user who looks after it. */
 			assignedTo?: string;
-			/** @description ID of the get conversation by id. */
+			/** @description ID of the conversation. */
 			id: string;
-			/** @description Whether it is starred. */
+			/** @description True when somebody marked it with a star. */
 			starred?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -205,68 +205,68 @@ export interface components {
 		};
 		/** @description Messages, and where the next page starts. */
 		MessagePage: {
-			/** @description ID of the last message. */
+			/** @description ID of the last message of this page. Send it to get the next one. */
 			lastMessageId: string;
-			/** @description Number of the next page, or whether there is one. */
+			/** @description True when older messages follow. */
 			nextPage: boolean;
-			/** @description The messages. */
+			/** @description The messages of this page, the newest first. */
 			messages: components["schemas"]["Message"][];
 		};
 		/** @description A message, a call or another entry of a conversation. */
 		Message: {
-			/** @description ID of the get message. */
+			/** @description ID of the message. */
 			id: string;
-			/** @description Kind. */
+			/** @description Number that stands for the kind, beside `messageType`: 1 a call, 2 an SMS, 3 an email. */
 			type: number;
 			messageType: components["schemas"]["MessageType"];
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
 			/** @description ID of the contact. */
 			contactId: string;
 			/** @description ID of the conversation. */
 			conversationId: string;
-			/** @description When it was added. */
+			/** @description When the message came or went, ISO 8601 in UTC. */
 			dateAdded: string;
-			/** @description Text. */
+			/** @description Text of the message. */
 			body?: string;
 			/**
-			 * @description Inbound or outbound.
+			 * @description `inbound` from the contact, `outbound` to the contact.
 			 * @enum {string}
 			 */
 			direction: "inbound" | "outbound";
 			/**
-			 * @description Its state.
+			 * @description What became of the message. `scheduled` ones wait for their time.
 			 * @enum {string}
 			 */
 			status?: "connected" | "delivered" | "failed" | "opened" | "pending" | "read" | "scheduled" | "sent" | "undelivered" | "clicked" | "opt_out" | "queued";
-			/** @description MIME type of the text. */
+			/** @description Media type of the text, such as `text/plain`. */
 			contentType: string;
-			/** @description Addresses of attached files. */
+			/** @description Addresses of the attached files. */
 			attachments?: string[];
 			meta?: components["schemas"]["MessageMeta"];
 			/**
-			 * @description Where it came from.
+			 * @description What sent it: somebody in the app, a workflow, a campaign, a bulk action or the API.
 			 * @enum {string}
 			 */
 			source?: "workflow" | "bulk_actions" | "campaign" | "api" | "app";
-			/** @description ID of the user. */
+			/** @description ID of the user who sent it. */
 			userId?: string;
-			/** @description ID of the conversation provider. */
+			/** @description ID of the provider that carries it, for messages of a provider of your own. */
 			conversationProviderId?: string;
-			/** @description ID of the chat widget. */
+			/** @description ID of the chat widget that it came from. */
 			chatWidgetId?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description What only some kinds of messages have. */
 		MessageMeta: {
-			/** @description Length of the call, in seconds. */
+			/** @description Length of the call in seconds, as text. */
 			callDuration?: string;
 			/**
 			 * @description How the call ended.
 			 * @enum {string}
 			 */
 			callStatus?: "pending" | "completed" | "answered" | "busy" | "no-answer" | "failed" | "canceled" | "voicemail";
-			/** @description What belongs to an email message. */
+			/** @description Email address of the contact. */
 			email?: {
 				/** @description IDs of its email records. */
 				messageIds?: string[];
@@ -274,56 +274,56 @@ export interface components {
 		};
 		/** @description An email with its text. */
 		EmailMessage: {
-			/** @description ID of the get email message. */
+			/** @description ID of the email. */
 			id: string;
-			/** @description ID of the alt. */
+			/** @description ID of the email at its provider. */
 			altId?: string;
-			/** @description ID of the thread. */
+			/** @description ID of the thread that the email belongs to. */
 			threadId: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
 			/** @description ID of the contact. */
 			contactId: string;
 			/** @description ID of the conversation. */
 			conversationId: string;
-			/** @description When it was added. */
+			/** @description When the email came or went, ISO 8601 in UTC. */
 			dateAdded: string;
 			/** @description Subject line. */
 			subject?: string;
-			/** @description Text. */
+			/** @description Text of the email, as HTML. */
 			body: string;
 			/**
-			 * @description Inbound or outbound.
+			 * @description `inbound` from the contact, `outbound` to the contact.
 			 * @enum {string}
 			 */
 			direction: "inbound" | "outbound";
 			/**
-			 * @description Its state.
+			 * @description What became of the email.
 			 * @enum {string}
 			 */
 			status?: "pending" | "scheduled" | "sent" | "delivered" | "read" | "undelivered" | "connected" | "failed" | "opened";
-			/** @description MIME type of the text. */
+			/** @description Media type of the text, such as `text/plain`. */
 			contentType: string;
-			/** @description Addresses of attached files. */
+			/** @description Addresses of the attached files. */
 			attachments?: string[];
-			/** @description Who delivered it. */
+			/** @description Service that carried the email. */
 			provider?: string;
-			/** @description Address of the sender. */
+			/** @description Address that it came from. */
 			from: string;
-			/** @description Addresses of the recipients. */
+			/** @description Addresses that it went to. */
 			to: string[];
-			/** @description Addresses that get a copy. */
+			/** @description Addresses that got a copy. */
 			cc?: string[];
-			/** @description Addresses that get a hidden copy. */
+			/** @description Addresses that got a copy without the others seeing it. */
 			bcc?: string[];
-			/** @description ID of the reply to message. */
+			/** @description ID of the email that this one answers. */
 			replyToMessageId?: string;
 			/**
-			 * @description Where it came from.
+			 * @description What sent it: somebody in the app, a workflow, a campaign, a bulk action or the API.
 			 * @enum {string}
 			 */
 			source?: "workflow" | "bulk_actions" | "campaign" | "api" | "app";
-			/** @description ID of the conversation provider. */
+			/** @description ID of the provider that carries it, for messages of a provider of your own. */
 			conversationProviderId?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
@@ -331,13 +331,13 @@ export interface components {
 		Transcript: components["schemas"]["TranscriptSentence"][];
 		/** @description A sentence of a call. */
 		TranscriptSentence: {
-			/** @description Channel of the recording: one side of the call. */
+			/** @description Side of the call: each has a channel of the recording. */
 			mediaChannel: number;
-			/** @description Place of the sentence, from 0. */
+			/** @description Place of the sentence in the call, from 0. */
 			sentenceIndex: number;
-			/** @description When it starts, ISO 8601 with an offset. */
+			/** @description Where in the recording the sentence starts, in milliseconds. */
 			startTime: number;
-			/** @description When it ends, ISO 8601 with an offset. */
+			/** @description Where in the recording the sentence ends, in milliseconds. */
 			endTime: number;
 			/** @description What was said. */
 			transcript: string;
@@ -347,40 +347,40 @@ export interface components {
 		/** @description What became of the message. */
 		MessageStatusUpdate: {
 			/**
-			 * @description Its state.
+			 * @description What became of the message.
 			 * @enum {string}
 			 */
 			status: "delivered" | "failed" | "pending" | "read";
 			error?: components["schemas"]["MessageError"];
-			/** @description ID of the email message. */
+			/** @description ID of the email, where the message is one. */
 			emailMessageId?: string;
-			/** @description Addresses it was sent to. */
+			/** @description Email addresses that the status is about. Left out, all of them. */
 			recipients?: string[];
 		};
 		/** @description Why a message was not delivered. */
 		MessageError: {
-			/** @description Authorization code that came with the redirect. */
+			/** @description Code of the error. */
 			code: string;
-			/** @description Kind. */
+			/** @description Kind of the error. */
 			type: string;
-			/** @description What was done. */
+			/** @description What went wrong, in words. */
 			message: string;
 		};
 		/** @description What became of a message. */
 		MessageReceipt: {
 			/** @description ID of the conversation. */
 			conversationId: string;
-			/** @description ID of the email message. */
+			/** @description ID of the email, for messages that are emails. */
 			emailMessageId?: string;
 			/** @description ID of the message. */
 			messageId: string;
-			/** @description IDs of the messages. */
+			/** @description IDs of all messages that were made, where one request makes several. */
 			messageIds?: string[];
 			/** @description What was done, in words. */
 			msg?: string;
 			forwardData?: components["schemas"]["ForwardReceipt"];
 			/**
-			 * @description Its state.
+			 * @description What became of the message.
 			 * @enum {string}
 			 */
 			status?: "delivered" | "failed" | "pending" | "read";
@@ -392,26 +392,26 @@ export interface components {
 			forwardWholeThread?: boolean;
 			/** @description ID of the message. */
 			messageId?: string;
-			/** @description ID of the email message. */
+			/** @description ID of the email, for messages that are emails. */
 			emailMessageId?: string;
-			/** @description ID of the source contact. */
+			/** @description ID of the contact whose message is forwarded. */
 			sourceContactId?: string;
-			/** @description ID of the source conversation. */
+			/** @description ID of the conversation that the message is forwarded from. */
 			sourceConversationId?: string;
 			/** @description Address that it was forwarded to. */
 			forwardToEmail?: string;
-			/** @description ID of the recipient contact. */
+			/** @description ID of the contact who gets it. */
 			recipientContactId?: string;
-			/** @description ID of the recipient conversation. */
+			/** @description ID of the conversation that it is forwarded to. */
 			recipientConversationId?: string;
 		};
 		/** @description Who is typing, and where. */
 		TypingInput: {
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). The token has to have access to it. */
 			locationId: string;
-			/** @description True while the agent is typing. */
+			/** @description True while somebody types, false when they stopped. */
 			isTyping: boolean;
-			/** @description ID of the visitor. */
+			/** @description ID of the visitor in the live chat. */
 			visitorId: string;
 			/** @description ID of the conversation. */
 			conversationId: string;
@@ -452,71 +452,71 @@ export interface components {
 		/** @description Why files could not be uploaded. */
 		AttachmentRefusal: {
 			/**
-			 * @description HTTP status of the answer.
+			 * @description What became of the message.
 			 * @enum {number}
 			 */
 			status: 400 | 413 | 415;
-			/** @description What went wrong. */
+			/** @description Text of the message. For an email `html` goes before it. */
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A message to send. */
 		MessageInput: {
 			/**
-			 * @description Kind.
+			 * @description How to send it.
 			 * @enum {string}
 			 */
 			type: "SMS" | "RCS" | "Email" | "WhatsApp" | "IG" | "FB" | "Custom" | "Live_Chat" | "TIKTOK";
 			/** @description Kind within the type, where the type has kinds. */
 			subType?: string;
-			/** @description ID of the contact. */
+			/** @description ID of the contact to send it to. The conversation is found by it, or begun. */
 			contactId: string;
-			/** @description ID of the appointment. */
+			/** @description ID of the appointment that it is about. */
 			appointmentId?: string;
-			/** @description Addresses of attached files. */
+			/** @description Addresses of files to attach. Upload attachments gives you some. */
 			attachments?: string[];
-			/** @description Address that the email comes from. */
+			/** @description Address that an email comes from. Left out, that of the sub-account. */
 			emailFrom?: string;
-			/** @description Addresses that get a copy. */
+			/** @description Addresses that get a copy of an email. */
 			emailCc?: string[];
-			/** @description Addresses that get a hidden copy. */
+			/** @description Addresses that get a copy of an email without the others seeing it. */
 			emailBcc?: string[];
-			/** @description Text of an email, as HTML. */
+			/** @description Text of an email as HTML. */
 			html?: string;
-			/** @description What was done. */
+			/** @description Text of the message. For an email `html` goes before it. */
 			message?: string;
-			/** @description Subject line. */
+			/** @description Subject line of an email. */
 			subject?: string;
-			/** @description ID of the reply message. */
+			/** @description ID of the message that this one answers. */
 			replyMessageId?: string;
-			/** @description ID of the template. */
+			/** @description ID of the template that the text is taken from. */
 			templateId?: string;
-			/** @description ID of the thread. */
+			/** @description ID of the email thread that it continues. */
 			threadId?: string;
-			/** @description When to send it, in seconds since 1970. */
+			/** @description When to send it, in seconds since 1970. Left out, it is sent at once. */
 			scheduledTimestamp?: number;
-			/** @description ID of the conversation provider. */
+			/** @description ID of the provider that carries it, for messages of a provider of your own. */
 			conversationProviderId?: string;
-			/** @description Address of the contact to send to. */
+			/** @description Address to send an email to, one of the contact's. Left out, the main one. */
 			emailTo?: string;
-			/** @description ID of the custom subtype. */
+			/** @description ID of the kind of a custom message. */
 			customSubtypeId?: string;
 			/**
-			 * @description Whether to answer the sender or everybody.
+			 * @description Whom an answering email goes to: `reply` to the sender, `reply_all` to everybody.
 			 * @enum {string}
 			 */
 			emailReplyMode?: "reply" | "reply_all";
-			/** @description Number that it comes from. */
+			/** @description Phone number to send from, one of the sub-account, in international form. */
 			fromNumber?: string;
-			/** @description Number to send to. */
+			/** @description Phone number to send to, in international form. Left out, the contact's. */
 			toNumber?: string;
 			forward?: components["schemas"]["ForwardInput"];
 			/**
-			 * @description Its state.
+			 * @description What became of a message that was sent elsewhere and is only noted here.
 			 * @enum {string}
 			 */
 			status?: "delivered" | "failed" | "pending" | "read";
-			/** @description True to let the best time be chosen. */
+			/** @description True to have the best time chosen, within the hours of `optimizationPeriod`. */
 			usesNativeSchedulingAi?: boolean;
 			/**
 			 * @description Within how many hours the best time is chosen.
@@ -526,23 +526,23 @@ export interface components {
 		};
 		/** @description What is forwarded, and from where. */
 		ForwardInput: {
-			/** @description True to forward. */
+			/** @description True when the message is forwarded. */
 			isForwarded: boolean;
 			/** @description True to forward all messages of the thread. */
 			forwardWholeThread?: boolean;
 			/** @description ID of the message. */
 			messageId?: string;
-			/** @description ID of the email message. */
+			/** @description ID of the email, for messages that are emails. */
 			emailMessageId?: string;
-			/** @description ID of the source contact. */
+			/** @description ID of the contact whose message is forwarded. */
 			sourceContactId?: string;
-			/** @description ID of the source conversation. */
+			/** @description ID of the conversation that the message is forwarded from. */
 			sourceConversationId?: string;
-			/** @description Address to forward to. */
+			/** @description Address to forward it to. */
 			toEmail?: string;
-			/** @description ID of the recipient contact. */
+			/** @description ID of the contact who gets it. */
 			recipientContactId?: string;
-			/** @description ID of the recipient conversation. */
+			/** @description ID of the conversation that it is forwarded to. */
 			recipientConversationId?: string;
 		};
 	};

@@ -88,11 +88,11 @@ export interface components {
 		};
 		/** @description A snapshot: settings that sub-accounts are made from. */
 		Snapshot: {
-			/** @description ID of the snapshots. */
+			/** @description ID of the snapshot. */
 			id?: string;
-			/** @description Its name. */
+			/** @description Name of the snapshot. */
 			name?: string;
-			/** @description Kind. */
+			/** @description Where it comes from, such as `own` for one of the agency. */
 			type?: string;
 		};
 	};

@@ -123,17 +123,17 @@ export interface components {
 		Workflow: {
 			/** @description ID of the workflow. */
 			id?: string;
-			/** @description Name. */
+			/** @description Name of the workflow. */
 			name?: string;
-			/** @description Status. */
+			/** @description State of the workflow: `draft` or `published`. */
 			status?: string;
-			/** @description Version. */
+			/** @description Number of its version, which each saving raises. */
 			version?: number;
-			/** @description When it was added. */
+			/** @description When it was created, ISO 8601 in UTC. */
 			createdAt?: string;
-			/** @description When it was last changed. */
+			/** @description When it was last changed, ISO 8601 in UTC. */
 			updatedAt?: string;
-			/** @description ID of the sub-account. */
+			/** @description ID of the sub-account (location). */
 			locationId?: string;
 		};
 	};

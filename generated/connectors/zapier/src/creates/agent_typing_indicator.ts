@@ -34,8 +34,20 @@ const operation: Operation = {
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'isTyping', label: 'Is Typing', type: 'boolean', required: true, helpText: 'True while the agent is typing.' },
-	{ key: 'visitorId', label: 'Visitor', type: 'string', required: true, helpText: 'ID of the visitor.' },
+	{
+		key: 'isTyping',
+		label: 'Is Typing',
+		type: 'boolean',
+		required: true,
+		helpText: 'True while somebody types, false when they stopped.',
+	},
+	{
+		key: 'visitorId',
+		label: 'Visitor',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the visitor in the live chat.',
+	},
 	{
 		key: 'conversationId',
 		label: 'Conversation',

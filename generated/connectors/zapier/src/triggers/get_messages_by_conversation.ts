@@ -76,7 +76,7 @@ const inputFields: PlainInputField[] = [
 			{ value: 'TYPE_ACTIVITY_WHATSAPP', sample: 'TYPE_ACTIVITY_WHATSAPP', label: 'TYPE ACTIVITY WHATSAPP' },
 			{ value: 'TYPE_FORM_SUBMISSION', sample: 'TYPE_FORM_SUBMISSION', label: 'TYPE FORM SUBMISSION' },
 		],
-		helpText: 'Kind of messages to list.',
+		helpText: 'Kind of the messages to list. Left out, all kinds.',
 	},
 ];
 

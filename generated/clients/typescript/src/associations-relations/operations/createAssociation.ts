@@ -18,7 +18,7 @@ export interface CreateAssociationTypes {
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The new association. */
 		201: {
 			headers: {
 				[name: string]: unknown;

@@ -18,7 +18,7 @@ export interface CreateRelationTypes {
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The new relation. */
 		201: {
 			headers: {
 				[name: string]: unknown;

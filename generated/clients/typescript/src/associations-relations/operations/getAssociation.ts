@@ -19,7 +19,7 @@ export interface GetAssociationTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The association. */
 		200: {
 			headers: {
 				[name: string]: unknown;

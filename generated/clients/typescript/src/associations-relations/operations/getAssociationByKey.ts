@@ -25,7 +25,7 @@ export interface GetAssociationByKeyTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The association. */
 		200: {
 			headers: {
 				[name: string]: unknown;

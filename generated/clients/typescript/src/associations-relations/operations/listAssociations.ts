@@ -29,7 +29,7 @@ export interface ListAssociationsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of associations. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -37,7 +37,7 @@ export interface ListRelationsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of relations. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -24,7 +24,7 @@ export interface UpdateAssociationTypes {
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The association after the change. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -18,7 +18,7 @@ export interface CreateBlogPostTypes {
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The new post. */
 		200: {
 			headers: {
 				[name: string]: unknown;

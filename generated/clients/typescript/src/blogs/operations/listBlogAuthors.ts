@@ -29,7 +29,7 @@ export interface ListBlogAuthorsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of authors. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -29,7 +29,7 @@ export interface ListBlogCategoriesTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of categories. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -41,7 +41,7 @@ export interface ListBlogPostsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of posts. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -31,7 +31,7 @@ export interface ListBlogsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of blogs. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -24,7 +24,7 @@ export interface UpdateBlogPostTypes {
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The post after the change. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -18,7 +18,7 @@ export interface CreateAppointmentTypes {
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The new appointment. */
 		200: {
 			headers: {
 				[name: string]: unknown;

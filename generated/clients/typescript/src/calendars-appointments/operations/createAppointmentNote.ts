@@ -24,7 +24,7 @@ export interface CreateAppointmentNoteTypes {
 		};
 	};
 	responses: {
-		/** @description What was added. */
+		/** @description The new note. */
 		201: {
 			headers: {
 				[name: string]: unknown;

@@ -18,7 +18,7 @@ export interface CreateBlockSlotTypes {
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The new block slot. */
 		201: {
 			headers: {
 				[name: string]: unknown;

@@ -24,7 +24,7 @@ export interface CreateCalendarNotificationTypes {
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The new notifications, in the order of the request. */
 		200: {
 			headers: {
 				[name: string]: unknown;

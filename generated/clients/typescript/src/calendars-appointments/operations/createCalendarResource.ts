@@ -24,7 +24,7 @@ export interface CreateCalendarResourceTypes {
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The new room or piece of equipment. */
 		201: {
 			headers: {
 				[name: string]: unknown;

@@ -19,7 +19,7 @@ export interface GetAppointmentTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The appointment. */
 		200: {
 			headers: {
 				[name: string]: unknown;

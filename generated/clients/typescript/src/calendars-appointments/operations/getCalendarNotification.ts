@@ -24,7 +24,7 @@ export interface GetCalendarNotificationTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The notification. */
 		200: {
 			headers: {
 				[name: string]: unknown;

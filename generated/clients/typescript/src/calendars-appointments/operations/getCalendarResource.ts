@@ -24,7 +24,7 @@ export interface GetCalendarResourceTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The room or piece of equipment. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -30,7 +30,7 @@ export interface ListAppointmentNotesTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of notes. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -44,7 +44,7 @@ export interface ListBlockedSlotsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The blocked times, in the order of their start. */
 		200: {
 			headers: {
 				[name: string]: unknown;

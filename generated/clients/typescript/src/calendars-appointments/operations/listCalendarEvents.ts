@@ -44,7 +44,7 @@ export interface ListCalendarEventsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The appointments, in the order of their start. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -34,7 +34,7 @@ export interface ListCalendarNotificationsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of notifications. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -35,7 +35,7 @@ export interface ListCalendarResourcesTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of rooms, or of equipment. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -24,7 +24,7 @@ export interface UpdateAppointmentTypes {
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The appointment after the change. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -29,7 +29,7 @@ export interface UpdateAppointmentNoteTypes {
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The note after the change. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -24,7 +24,7 @@ export interface UpdateBlockSlotTypes {
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The block slot after the change. */
 		201: {
 			headers: {
 				[name: string]: unknown;

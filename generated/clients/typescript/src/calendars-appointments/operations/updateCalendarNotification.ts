@@ -29,7 +29,7 @@ export interface UpdateCalendarNotificationTypes {
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description Says that the notification was changed. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -29,7 +29,7 @@ export interface UpdateCalendarResourceTypes {
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description The room or piece of equipment after the change. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -21,7 +21,7 @@ export interface ListCampaignsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The campaigns. */
 		200: {
 			headers: {
 				[name: string]: unknown;

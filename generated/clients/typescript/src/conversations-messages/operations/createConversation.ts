@@ -18,7 +18,7 @@ export interface CreateConversationTypes {
 		};
 	};
 	responses: {
-		/** @description What was created. */
+		/** @description The new conversation. */
 		201: {
 			headers: {
 				[name: string]: unknown;

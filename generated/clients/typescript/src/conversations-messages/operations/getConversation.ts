@@ -19,7 +19,7 @@ export interface GetConversationTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The conversation. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -19,7 +19,7 @@ export interface GetEmailTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The email. */
 		200: {
 			headers: {
 				[name: string]: unknown;

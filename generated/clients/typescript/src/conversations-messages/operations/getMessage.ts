@@ -19,7 +19,7 @@ export interface GetMessageTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The message. */
 		200: {
 			headers: {
 				[name: string]: unknown;

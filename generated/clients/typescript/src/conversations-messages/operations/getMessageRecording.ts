@@ -24,7 +24,7 @@ export interface GetMessageRecordingTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The recording, as a WAV file. */
 		200: {
 			headers: {
 				[name: string]: unknown;

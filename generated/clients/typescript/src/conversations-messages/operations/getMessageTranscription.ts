@@ -24,7 +24,7 @@ export interface GetMessageTranscriptionTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was asked for. */
+		/** @description The sentences of the call, in order. */
 		200: {
 			headers: {
 				[name: string]: unknown;

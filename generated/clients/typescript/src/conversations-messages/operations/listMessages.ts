@@ -7,7 +7,7 @@ import type { components } from '../schema.ts';
 export interface ListMessagesTypes {
 	parameters: {
 		query?: {
-			/** @description Where the page starts: the `messages.lastMessageId` of the page before. */
+			/** @description Where the page starts: the `messages.lastMessageId` of the page before. Left out, the newest messages. */
 			lastMessageId?: string;
 			/**
 			 * @description How many messages to return at a time.
@@ -15,7 +15,7 @@ export interface ListMessagesTypes {
 			 */
 			limit?: number;
 			/**
-			 * @description Kind of messages to list.
+			 * @description Kind of the messages to list. Left out, all kinds.
 			 * @example TYPE_CALL
 			 */
 			type?: "TYPE_CALL" | "TYPE_SMS" | "TYPE_RCS" | "TYPE_EMAIL" | "TYPE_FACEBOOK" | "TYPE_GMB" | "TYPE_INSTAGRAM" | "TYPE_WHATSAPP" | "TYPE_ACTIVITY_APPOINTMENT" | "TYPE_ACTIVITY_CONTACT" | "TYPE_ACTIVITY_INVOICE" | "TYPE_ACTIVITY_PAYMENT" | "TYPE_ACTIVITY_OPPORTUNITY" | "TYPE_LIVE_CHAT" | "TYPE_INTERNAL_COMMENTS" | "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" | "TYPE_TIKTOK" | "TYPE_ACTIVITY_WHATSAPP" | "TYPE_FORM_SUBMISSION";
@@ -32,7 +32,7 @@ export interface ListMessagesTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description A page of messages, the newest first. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -13,26 +13,26 @@ export interface SearchConversationsTypes {
 			 */
 			locationId: string;
 			/**
-			 * @description ID of the contact.
+			 * @description ID of the contact whose conversation is wanted.
 			 * @example mL4yQ8nRz2TcVw7HsK1d
 			 */
 			contactId?: string;
 			/**
-			 * @description IDs of users it is assigned to, separated by commas.
+			 * @description IDs of the users who look after the conversations, separated by commas.
 			 * @example pR5mNv7XdC2hQz9TsJ4b
 			 */
 			assignedTo?: string;
-			/** @description IDs of users who follow it, separated by commas. */
+			/** @description IDs of users who follow the contact, separated by commas. */
 			followers?: string;
-			/** @description IDs of users who are mentioned, separated by commas. */
+			/** @description IDs of users who are mentioned in the conversation, separated by commas. */
 			mentions?: string;
 			/**
-			 * @description Text to look for.
+			 * @description Text to look for in the name, email address and phone number of the contact, and in the last message.
 			 * @example maya
 			 */
 			query?: string;
 			/**
-			 * @description Direction to sort in.
+			 * @description `desc` for the latest first, which is what comes without it; `asc` for the oldest first.
 			 * @example desc
 			 */
 			sort?: "asc" | "desc";
@@ -46,41 +46,41 @@ export interface SearchConversationsTypes {
 			 */
 			limit?: number;
 			/**
-			 * @description Last message type.
+			 * @description Kind of the last message.
 			 * @example TYPE_SMS
 			 */
 			lastMessageType?: "TYPE_CALL" | "TYPE_SMS" | "TYPE_RCS" | "TYPE_EMAIL" | "TYPE_SMS_REVIEW_REQUEST" | "TYPE_WEBCHAT" | "TYPE_SMS_NO_SHOW_REQUEST" | "TYPE_CAMPAIGN_SMS" | "TYPE_CAMPAIGN_CALL" | "TYPE_CAMPAIGN_EMAIL" | "TYPE_CAMPAIGN_VOICEMAIL" | "TYPE_FACEBOOK" | "TYPE_CAMPAIGN_FACEBOOK" | "TYPE_CAMPAIGN_MANUAL_CALL" | "TYPE_CAMPAIGN_MANUAL_SMS" | "TYPE_GMB" | "TYPE_CAMPAIGN_GMB" | "TYPE_REVIEW" | "TYPE_INSTAGRAM" | "TYPE_WHATSAPP" | "TYPE_CUSTOM_SMS" | "TYPE_CUSTOM_EMAIL" | "TYPE_CUSTOM_PROVIDER_SMS" | "TYPE_CUSTOM_PROVIDER_EMAIL" | "TYPE_IVR_CALL" | "TYPE_ACTIVITY_CONTACT" | "TYPE_ACTIVITY_INVOICE" | "TYPE_ACTIVITY_PAYMENT" | "TYPE_ACTIVITY_OPPORTUNITY" | "TYPE_LIVE_CHAT" | "TYPE_LIVE_CHAT_INFO_MESSAGE" | "TYPE_ACTIVITY_APPOINTMENT" | "TYPE_FACEBOOK_COMMENT" | "TYPE_INSTAGRAM_COMMENT" | "TYPE_CUSTOM_CALL" | "TYPE_INTERNAL_COMMENT" | "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" | "TYPE_TIKTOK" | "TYPE_TIKTOK_COMMENT" | "TYPE_ACTIVITY_WHATSAPP" | "TYPE_FORM_SUBMISSION" | "TYPE_SMS_REACTION";
 			/**
-			 * @description Last message action.
+			 * @description Whether the last message was sent by hand or by an automation.
 			 * @example manual
 			 */
 			lastMessageAction?: "automated" | "manual";
 			/**
-			 * @description Last message direction.
+			 * @description Whether the last message came from the contact (`inbound`) or went there (`outbound`).
 			 * @example outbound
 			 */
 			lastMessageDirection?: "inbound" | "outbound";
 			/**
-			 * @description Which conversations to find.
+			 * @description Which conversations to find: all, read or unread ones, or those that are marked with a star.
 			 * @example all
 			 */
 			status?: "all" | "read" | "unread" | "starred" | "recents";
 			/**
-			 * @description What to sort by.
+			 * @description What to sort by. Left out, the date of the last message.
 			 * @example last_manual_message_date
 			 */
 			sortBy?: "last_manual_message_date" | "last_message_date" | "score_profile" | "overdue_at" | "due_at";
-			/** @description Sort score profile. */
+			/** @description ID of the score profile to sort by, with `sortBy` set to `score_profile`. */
 			sortScoreProfile?: string;
-			/** @description Score profile. */
+			/** @description ID of the score profile to filter by. */
 			scoreProfile?: string;
-			/** @description Score profile min. */
+			/** @description Lowest score of the contact in `scoreProfile`. */
 			scoreProfileMin?: number;
-			/** @description Score profile max. */
+			/** @description Highest score of the contact in `scoreProfile`. */
 			scoreProfileMax?: number;
-			/** @description First moment, in milliseconds since 1970. */
+			/** @description Earliest date of the last message, in milliseconds since 1970. */
 			startDate?: number;
-			/** @description Last moment, in milliseconds since 1970. */
+			/** @description Latest date of the last message, in milliseconds since 1970. */
 			endDate?: number;
 		};
 		header?: never;
@@ -89,7 +89,7 @@ export interface SearchConversationsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description What was found. */
+		/** @description The conversations that were found. */
 		200: {
 			headers: {
 				[name: string]: unknown;

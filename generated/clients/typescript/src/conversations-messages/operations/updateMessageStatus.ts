@@ -24,7 +24,7 @@ export interface UpdateMessageStatusTypes {
 		};
 	};
 	responses: {
-		/** @description How it is after the change. */
+		/** @description What the message is now. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -19,7 +19,7 @@ export interface GetLocationTokenTypes {
 	};
 	responses: {
 		/** @description The token of the sub-account. */
-		200: {
+		201: {
 			headers: {
 				[name: string]: unknown;
 			};

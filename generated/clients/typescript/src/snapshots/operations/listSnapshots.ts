@@ -19,7 +19,7 @@ export interface ListSnapshotsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The snapshots. */
 		200: {
 			headers: {
 				[name: string]: unknown;

@@ -19,7 +19,7 @@ export interface ListWorkflowsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The list. */
+		/** @description The workflows. */
 		200: {
 			headers: {
 				[name: string]: unknown;
