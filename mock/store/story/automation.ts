@@ -28,15 +28,4 @@ export const automation: StoryPart = {
 			type: 'own',
 		},
 	],
-	company: [
-		{
-			id: 'nWaGq83JtZ5xYb6PeK2m',
-			name: 'Quayside Agency',
-			email: 'hello@quayside.example.com',
-			phone: '+15550180040',
-			website: 'https://quayside.example.com',
-			currency: 'USD',
-			timezone: 'America/New_York',
-		},
-	],
 };

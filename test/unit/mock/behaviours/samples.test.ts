@@ -49,3 +49,26 @@ describe('on a fresh mock', () => {
 		},
 	);
 });
+
+/** Examples that show something else than the mock's few records, each with the reason. */
+const TOLD_OTHERWISE: Readonly<Record<string, string>> = {
+	listInstalledLocations: 'the sub-accounts of an app that was installed before',
+	listContacts: 'the first page of a sub-account with more contacts',
+};
+
+describe('the examples tell the story that the mock begins with', () => {
+	const reading = stateful.filter(({ method, operationId }) => method === 'get' && !(operationId in TOLD_OTHERWISE));
+
+	it.each(reading.map((operation) => ({ operationId: operation.operationId, operation })))('$operationId', ({ operationId, operation }) => {
+		const world = testWorld();
+		world.clock.set(Date.parse('2026-03-05T12:00:00.000Z'));
+		const path = Object.fromEntries(Object.entries(inputs(operation, 'path')).map(([name, value]) => [name, String(value)]));
+		const locationId = operation.userTypes.includes('sub-account') ? HARBOUR : '';
+		const { body, text } = world.call(operationId, { path, query: inputs(operation, 'query'), locationId });
+		const { response } = operation.sample;
+		const told = response !== null && typeof response === 'object' && !Array.isArray(response) ? { ...response } : response;
+		if (told !== null && typeof told === 'object' && 'traceId' in told) delete (told as JsonObject).traceId;
+		if (text === undefined) expect(body).toMatchObject(told as JsonObject);
+		else expect(text.startsWith(String(told)) || text.trim() === String(told).trim()).toBe(true);
+	});
+});

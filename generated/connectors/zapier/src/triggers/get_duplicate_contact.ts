@@ -260,7 +260,7 @@ export const getDuplicateContact = defineTrigger({
 			type: 'lead',
 			source: 'website form',
 			assignedTo: 'pR5mNv7XdC2hQz9TsJ4b',
-			followers: [],
+			followers: ['pR5mNv7XdC2hQz9TsJ4b'],
 			tags: ['new patient', 'whitening'],
 			address1: '48 Harbour Street',
 			city: 'Portland',

@@ -17,10 +17,7 @@ export interface CheckBlogSlugTypes {
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
-			/**
-			 * @description ID of a post that may have the address.
-			 * @example 66d0b1a2c3e4f5061728394c
-			 */
+			/** @description ID of a post that may have the address. */
 			postId?: string;
 		};
 		header?: never;

@@ -14,10 +14,7 @@ export interface ListMessagesTypes {
 			 * @example 20
 			 */
 			limit?: number;
-			/**
-			 * @description Kind of the messages to list. Left out, all kinds.
-			 * @example TYPE_CALL
-			 */
+			/** @description Kind of the messages to list. Left out, all kinds. */
 			type?: "TYPE_CALL" | "TYPE_SMS" | "TYPE_RCS" | "TYPE_EMAIL" | "TYPE_FACEBOOK" | "TYPE_GMB" | "TYPE_INSTAGRAM" | "TYPE_WHATSAPP" | "TYPE_ACTIVITY_APPOINTMENT" | "TYPE_ACTIVITY_CONTACT" | "TYPE_ACTIVITY_INVOICE" | "TYPE_ACTIVITY_PAYMENT" | "TYPE_ACTIVITY_OPPORTUNITY" | "TYPE_LIVE_CHAT" | "TYPE_INTERNAL_COMMENTS" | "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" | "TYPE_TIKTOK" | "TYPE_ACTIVITY_WHATSAPP" | "TYPE_FORM_SUBMISSION";
 		};
 		header?: never;
