@@ -38,7 +38,7 @@ export function userAfter(current: StoredRecord, input: JsonObject, world: World
 	return withoutNulls({
 		...merged,
 		name: [merged.firstName, merged.lastName].filter((part) => textOf(part) !== undefined).join(' '),
-		...(scopes === undefined ? {} : { scopes: textsOf(scopes).join(',') }),
+		...(scopes === undefined ? {} : { scopes: textsOf(scopes) }),
 	});
 }
 

@@ -1775,7 +1775,7 @@ export const createUser = defineCreate({
 			{ key: 'permissions__paymentsEnabled', label: 'Permissions Payments Enabled', type: 'boolean' },
 			{ key: 'permissions__communitiesEnabled', label: 'Permissions Communities Enabled', type: 'boolean' },
 			{ key: 'permissions__exportPaymentsEnabled', label: 'Permissions Export Payments Enabled', type: 'boolean' },
-			{ key: 'scopes', label: 'Scopes', type: 'string' },
+			{ key: 'scopes', label: 'Scopes', type: 'string', list: true },
 			{ key: 'roles__type', label: 'Roles Type', type: 'string' },
 			{ key: 'roles__role', label: 'Roles Role', type: 'string' },
 			{ key: 'roles__locationIds', label: 'Roles Location Ids', type: 'string', list: true },
