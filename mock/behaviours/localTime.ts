@@ -8,6 +8,18 @@ export function zoneOf(locationId: string, store: Store): string {
 	return zone !== '' && isZone(zone) ? zone : 'UTC';
 }
 
+/** Outside of these, a year has not four digits in every zone. */
+const [EARLIEST, LATEST] = [Date.parse('0001-01-03'), Date.parse('9999-12-29')];
+
+/**
+ * A moment that can be written in any zone.
+ * @throws ApiError 400 for one that cannot.
+ */
+export function writable(moment: number, name: string): number {
+	if (moment >= EARLIEST && moment <= LATEST) return moment;
+	throw badRequest(`${name} must be between the years 1 and 9999`);
+}
+
 /**
  * A moment that a request names. Without an offset it is one of the sub-account's own clocks.
  * @throws ApiError 400 when it is none.
@@ -18,5 +30,5 @@ export function momentIn(text: string, name: string, zone: string): number {
 	if (!/^\d{4}-\d\d-\d\d[T ]/.test(text) || Number.isNaN(moment)) {
 		throw badRequest(`${name} must be a moment such as 2026-03-10T09:00:00-04:00`);
 	}
-	return hasOffset ? moment : momentOf(moment, zone);
+	return writable(hasOffset ? moment : momentOf(moment, zone), name);
 }

@@ -5,12 +5,18 @@ const DAY = 86_400_000;
 
 /** Whether there is a time zone of this IANA name. */
 export function isZone(name: string): boolean {
-	return !Number.isNaN(tzOffset(name, new Date(0)));
+	// There, whatever has an offset in it passes for a zone, and so does what every object has: `toString`.
+	return /^[a-z]/i.test(name) && !(name in Object.prototype) && !Number.isNaN(tzOffset(name, new Date(0)));
+}
+
+/** Minutes that the clocks of a zone are ahead of UTC. Before about 1900 there were seconds too, which no text on the wire can say. */
+function offsetAt(moment: number, zone: string): number {
+	return Math.trunc(tzOffset(zone, new Date(moment)));
 }
 
 /** What the clocks of a zone show, as milliseconds since 1970 as if they showed UTC. */
 export function wallClock(moment: number, zone: string): number {
-	return moment + tzOffset(zone, new Date(moment)) * MINUTE;
+	return moment + offsetAt(moment, zone) * MINUTE;
 }
 
 /**
@@ -19,15 +25,15 @@ export function wallClock(moment: number, zone: string): number {
  * @param wall milliseconds since 1970 as if it were UTC.
  */
 export function momentOf(wall: number, zone: string): number {
-	const before = wall - tzOffset(zone, new Date(wall - DAY)) * MINUTE;
+	const before = wall - offsetAt(wall - DAY, zone) * MINUTE;
 	if (wallClock(before, zone) === wall) return before;
-	const after = wall - tzOffset(zone, new Date(wall + DAY)) * MINUTE;
+	const after = wall - offsetAt(wall + DAY, zone) * MINUTE;
 	return wallClock(after, zone) === wall ? after : before;
 }
 
 /** A moment as calendars write it: `2026-03-09T10:00:00-04:00`. */
 export function writeInZone(moment: number, zone: string): string {
-	const offset = tzOffset(zone, new Date(moment));
+	const offset = offsetAt(moment, zone);
 	const sign = offset < 0 ? '-' : '+';
 	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
 	return `${wallText(moment, zone).replace(' ', 'T')}${sign}${two(hours)}:${two(minutes)}`;

@@ -19,6 +19,23 @@ export function parseBody(request: MockRequest, operation: Operation): JsonValue
 	}
 	const text = Buffer.from(request.body.buffer, request.body.byteOffset, request.body.length).toString('utf8');
 	if (isForm) return Object.fromEntries(new URLSearchParams(text));
+	const value = parsed(text);
+	// Each level takes two brackets, so that small bodies need no look.
+	if (text.length > 2 * DEEPEST && isDeeper(value, DEEPEST)) {
+		throw badRequest(`The body has more than ${DEEPEST} objects or lists in each other.`, { error: 'Bad Request' });
+	}
+	return value;
+}
+
+/** Levels of a body; thousands of them would exhaust the stack wherever data is walked through. */
+const DEEPEST = 100;
+
+function isDeeper(value: JsonValue, levels: number): boolean {
+	if (value === null || typeof value !== 'object') return false;
+	return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+function parsed(text: string): JsonValue {
 	try {
 		return JSON.parse(text) as JsonValue;
 	} catch (error) {

@@ -18,6 +18,8 @@ async function read(request: MockRequest, { body }: Operation): Promise<JsonValu
 	if (!/^multipart\/form-data\b/i.test(contentType)) {
 		throw new ApiError(415, {
 			statusCode: 415,
+			// As the operation documents its own refusals.
+			status: 415,
 			message: `Unsupported content type ${contentType.slice(0, 100)}; send multipart/form-data.`,
 		});
 	}

@@ -9,11 +9,11 @@ import { visibleRecord } from '../records.ts';
 import { textsOf } from '../values.ts';
 
 /** Objects whose records the mock has: by their key in associations. */
-const OBJECTS: Readonly<Record<string, { resource: string; noun: string }>> = {
-	contact: { resource: 'contact', noun: 'Contact' },
-	business: { resource: 'business', noun: 'Business' },
-	opportunity: { resource: 'opportunity', noun: 'Opportunity' },
-};
+const OBJECTS: ReadonlyMap<string, { resource: string; noun: string }> = new Map([
+	['contact', { resource: 'contact', noun: 'Contact' }],
+	['business', { resource: 'business', noun: 'Business' }],
+	['opportunity', { resource: 'opportunity', noun: 'Opportunity' }],
+]);
 
 /** Relates two records by an association, once. */
 export function create(operation: Operation): Behaviour {
@@ -48,7 +48,7 @@ export function create(operation: Operation): Behaviour {
 
 /** @throws ApiError not found: records of custom objects are not checked, as the mock has none. */
 function checkRecord(objectKey: string, id: string, context: RequestContext, world: World): void {
-	const object = OBJECTS[objectKey];
+	const object = OBJECTS.get(objectKey);
 	if (object && world.store.get(object.resource, id)?.locationId !== context.locationId) throw notFound(object.noun, id);
 }
 

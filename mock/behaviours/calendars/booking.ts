@@ -4,7 +4,7 @@ import { isoTime } from '../../clock.ts';
 import type { Behaviour, StoredRecord, World } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
-import { momentIn, zoneOf } from '../localTime.ts';
+import { momentIn, writable, zoneOf } from '../localTime.ts';
 import { visibleRecord } from '../records.ts';
 import { textOf, withoutNulls } from '../values.ts';
 import { writeInZone } from '../zone.ts';
@@ -81,7 +81,7 @@ interface Time {
 function timeOf(input: JsonObject, calendar: StoredRecord, world: World, length = durationsOf(calendar).slot): Time {
 	const zone = zoneOf(String(calendar.locationId), world.store);
 	const start = momentIn(String(input.startTime), 'startTime', zone);
-	const end = textOf(input.endTime) === undefined ? start + length : momentIn(String(input.endTime), 'endTime', zone);
+	const end = textOf(input.endTime) === undefined ? writable(start + length, 'endTime') : momentIn(String(input.endTime), 'endTime', zone);
 	if (end <= start) throw badRequest('endTime must be after startTime');
 	return { start, end };
 }

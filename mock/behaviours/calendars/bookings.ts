@@ -46,11 +46,16 @@ function asBooking(record: StoredRecord, zone: string, isBlock: boolean): Bookin
 	};
 }
 
-/** Bookings by the days that they touch, so that a slot is held against those around it alone. */
-export function nearby(bookings: readonly Booking[]): (moment: number) => readonly Booking[] {
+/**
+ * Bookings by the days that they touch, so that a slot is held against those around it alone.
+ * @param from the first moment that is asked for, and `to` the last: a booking may be as long as time itself.
+ */
+export function nearby(bookings: readonly Booking[], from: number, to: number): (moment: number) => readonly Booking[] {
 	const byDay = new Map<number, Booking[]>();
+	const [first, last] = [Math.floor(from / DAY), Math.floor(to / DAY)];
 	for (const booking of bookings) {
-		for (let day = Math.floor(booking.start / DAY) - 1; day <= Math.floor(booking.end / DAY) + 1; day++) {
+		const end = Math.min(last, Math.floor(booking.end / DAY) + 1);
+		for (let day = Math.max(first, Math.floor(booking.start / DAY) - 1); day <= end; day++) {
 			const those = byDay.get(day);
 			if (those) those.push(booking);
 			else byDay.set(day, [booking]);

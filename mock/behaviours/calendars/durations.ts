@@ -27,15 +27,21 @@ export interface Durations {
 }
 
 export function durationsOf(calendar: StoredRecord): Durations {
-	const slot = duration(calendar, 'slotDuration', 'mins') || 30 * MINUTE;
+	const slot = step(calendar, 'slotDuration') ?? 30 * MINUTE;
 	const range = duration(calendar, 'allowBookingFor', 'days');
 	return {
 		slot,
-		interval: duration(calendar, 'slotInterval', 'mins') || slot,
+		interval: step(calendar, 'slotInterval') ?? slot,
 		gap: duration(calendar, 'slotBuffer', 'mins') + duration(calendar, 'preBuffer', 'mins'),
 		notice: duration(calendar, 'allowBookingAfter', 'days'),
 		range: range > 0 ? range : null,
 	};
+}
+
+/** A minute at least: with less, the slots of a day would never come to an end. Undefined where the calendar says nothing. */
+function step(calendar: JsonObject, name: string): number | undefined {
+	const length = duration(calendar, name, 'mins');
+	return length === 0 ? undefined : Math.max(MINUTE, length);
 }
 
 /** @param unit where the calendar names none. */

@@ -62,6 +62,8 @@ export function vacantStarts(
 	if (last < first) return [];
 	const around = nearby(
 		bookingsOf(locationId, zone, store, leniency.except).filter(({ start, end }) => end > first - DAY && start < last + slot + DAY),
+		first,
+		last,
 	);
 	return slotStarts(calendar, zone, first, last).filter(
 		(start) => vacancyAt(calendar, { start, end: start + slot }, around(start), users, zone).isFree,

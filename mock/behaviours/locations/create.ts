@@ -4,12 +4,14 @@ import { isoTime } from '../../clock.ts';
 import type { Behaviour } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
+import { checkCompany } from '../company.ts';
 import { isObject, withoutNulls } from '../values.ts';
 
 /** Creates a sub-account of an agency; who is to run it becomes its contact person. */
 export function create(operation: Operation): Behaviour {
 	const answer = answerWriter(operation);
 	return (context, world) => {
+		checkCompany(context);
 		const { prospectInfo, twilio: _, mailgun: __, snapshotId, ...plain } = bodyOf(context);
 		if (typeof snapshotId === 'string' && !world.store.get('snapshot', snapshotId)) throw notFound('Snapshot', snapshotId);
 		const id = world.newId();

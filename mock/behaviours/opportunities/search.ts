@@ -22,10 +22,10 @@ const FILTERS: Readonly<Record<string, string>> = {
 	id: 'id',
 };
 
-const ORDERS: Readonly<Record<string, Order>> = {
-	added_desc: momentOrder('createdAt', true),
-	added_asc: momentOrder('createdAt', false),
-};
+const ORDERS: ReadonlyMap<string, Order> = new Map([
+	['added_desc', momentOrder('createdAt', true)],
+	['added_asc', momentOrder('createdAt', false)],
+]);
 
 /** Finds opportunities, the newest first, in pages that a number or `startAfter` with `startAfterId` continues. */
 export function search(operation: Operation): Behaviour {
@@ -33,12 +33,12 @@ export function search(operation: Operation): Behaviour {
 	return (context, { store }) => {
 		const { query } = context;
 		const limit = limitOf(query.limit ?? DEFAULT_LIMIT, operation);
-		const order = ORDERS[textOf(query.order) ?? 'added_desc'];
-		if (!order) throw badRequest(`order must be one of ${Object.keys(ORDERS).join(', ')}`);
+		const order = ORDERS.get(textOf(query.order) ?? 'added_desc');
+		if (!order) throw badRequest(`order must be one of ${[...ORDERS.keys()].join(', ')}`);
 		const matches = matcher(context, store);
 		const found = store.sorted('opportunity', 'locationId', context.locationId, order).filter(matches);
 		const number = Number(query.page ?? 1);
-		if (!Number.isInteger(number) || number < 1) throw badRequest('page must be a whole number of at least 1');
+		if (!Number.isSafeInteger(number) || number < 1) throw badRequest('page must be a whole number of at least 1');
 		const page = startAfterPage(found, order, 'createdAt', limit, context, number);
 		const opportunities = page.records.map((record) => answer.project(withWork(withContact(record, store), query, store)));
 		const meta: JsonObject = {

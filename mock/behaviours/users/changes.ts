@@ -2,12 +2,14 @@ import type { Catalog, Operation } from '../../../generator/catalog/types.ts';
 import type { Behaviour } from '../../types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
+import { checkCompany } from '../company.ts';
 import { removeRecord } from '../removal.ts';
 import { userAfter, userInPath } from './records.ts';
 
 export function create(operation: Operation): Behaviour {
 	const answer = answerWriter(operation);
 	return (context, world) => {
+		checkCompany(context);
 		const record = userAfter({ id: world.newId(), deleted: false }, bodyOf(context), world);
 		world.store.put('user', String(record.id), record);
 		world.emit({ resource: 'user', change: 'created', record, before: null });
@@ -23,6 +25,7 @@ export function read(operation: Operation): Behaviour {
 export function update(operation: Operation): Behaviour {
 	const answer = answerWriter(operation);
 	return (context, world) => {
+		checkCompany(context);
 		const before = userInPath(context, world);
 		const record = userAfter(before, bodyOf(context), world);
 		world.store.put('user', String(record.id), record);

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../generator/catalog/types.ts';
+import type { JsonObject } from '../../../generator/catalog/types.ts';
 import { badRequest, notFound } from '../../apiError.ts';
 import type { RequestContext, StoredRecord, World } from '../../types.ts';
 import { isObject, textOf, textsOf, withoutNulls } from '../values.ts';
@@ -38,14 +38,8 @@ export function userAfter(current: StoredRecord, input: JsonObject, world: World
 	return withoutNulls({
 		...merged,
 		name: [merged.firstName, merged.lastName].filter((part) => textOf(part) !== undefined).join(' '),
-		...(scopes === undefined ? {} : { scopes: scopeOf(scopes) }),
+		...(scopes === undefined ? {} : { scopes: textsOf(scopes) }),
 	});
-}
-
-/** Answers have room for a single scope, as the API documents them. */
-function scopeOf(scopes: JsonValue): string | null {
-	const all = textsOf(scopes);
-	return all.length === 1 ? (all[0] ?? null) : null;
 }
 
 function refuseTaken(email: string | undefined, self: string | undefined, world: World): void {

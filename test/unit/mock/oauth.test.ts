@@ -232,7 +232,7 @@ describe('an app', () => {
 			const { locationId, companyId } = mock.credentials;
 			const bearer = (token: string | undefined) => ({ authorization: `Bearer ${token}`, version: '2021-07-28' });
 			const location = await form('/oauth/locationToken', { companyId, locationId }, bearer(company.access_token));
-			expect(location.status, location.text).toBe(200);
+			expect(location.status, location.text).toBe(201);
 			const token = (location.json as Record<string, string>).access_token;
 			expect((await send(mock.url, `/contacts/?locationId=${locationId}`, { headers: bearer(token) })).status).toBe(200);
 			const write = await send(mock.url, '/contacts/', {

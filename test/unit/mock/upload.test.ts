@@ -57,7 +57,10 @@ describe('uploading attachments', () => {
 		incomplete.append('contactId', fields.contactId);
 		expect(await upload(incomplete)).toMatchObject({ status: 422 });
 		expect(await upload('--x\r\nbroken', { 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject({ status: 400 });
-		expect(await upload(JSON.stringify(fields), { 'content-type': 'application/json' })).toMatchObject({ status: 415 });
+		expect(await upload(JSON.stringify(fields), { 'content-type': 'application/json' })).toMatchObject({
+			status: 415,
+			body: { statusCode: 415, status: 415 },
+		});
 		expect(await upload(form({ locationId: 'another' }))).toMatchObject({ status: 403 });
 	});
 });

@@ -57,6 +57,11 @@ describe('relations', () => {
 		expect(relations(MAYA)).toMatchObject({ total: 1 });
 	});
 
+	it('of kinds that the mock has no records of are taken on trust, whatever they are called', () => {
+		const { body } = world.call('createAssociation', { body: { ...INPUT, firstObjectKey: 'constructor', secondObjectKey: '__proto__' } });
+		expect(relate({ associationId: body.id ?? '', firstRecordId: 'a', secondRecordId: 'b' }).status).toBe(201);
+	});
+
 	it.each([
 		[{ associationId: 'none' }, 'Association with id none not found'],
 		[{ firstRecordId: 'none' }, 'Contact with id none not found'],

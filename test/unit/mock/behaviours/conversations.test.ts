@@ -178,6 +178,13 @@ describe('a call', () => {
 	});
 });
 
+it('with a contact that has no phone number is listed with an empty one', () => {
+	const body = { locationId: HARBOUR, email: 'new@example.com' };
+	const { id } = objectAt(world.call('createContact', { body }).body, 'contact');
+	const [conversation] = listAt(search({ contactId: id ?? '' }), 'conversations');
+	expect(conversation).toMatchObject({ email: 'new@example.com', phone: '', fullName: '', contactName: '' });
+});
+
 it('typing is shown in conversations that exist', () => {
 	const body = { locationId: HARBOUR, isTyping: true, visitorId: 'v', conversationId: CONVERSATION };
 	expect(world.call('setAgentTyping', { body })).toMatchObject({ status: 201, body: { success: true } });

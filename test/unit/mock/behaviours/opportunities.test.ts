@@ -187,7 +187,9 @@ describe('searching opportunities', () => {
 	it.each([
 		[{ limit: 101 }, 'limit must not be greater than 100'],
 		[{ page: 0 }, 'page must be a whole number of at least 1'],
+		[{ page: 1e308 }, 'page must be a whole number of at least 1'],
 		[{ date: '2026-03-01' }, 'date must be a day such as 03-31-2026'],
+		[{ order: '__proto__' }, 'order must be one of added_desc, added_asc'],
 		[{ order: 'sideways' }, 'order must be one of added_desc, added_asc'],
 	])('refuses %j', (query, message) => expect(search(query)).toMatchObject({ statusCode: 400, message }));
 });

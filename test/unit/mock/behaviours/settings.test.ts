@@ -101,6 +101,7 @@ describe('a new sub-account', () => {
 		const read = (locationId: string) => world.call('getLocation', { path: { locationId: String(id) }, locationId }).status;
 		expect([read(''), read(String(id)), read(HARBOUR)]).toEqual([200, 200, 400]);
 		expect(world.call('createLocation', { body: { ...body, snapshotId: 'none' }, locationId: '' }).status).toBe(400);
+		expect(world.call('createLocation', { body: { ...body, companyId: 'another' }, locationId: '' }).status).toBe(403);
 	});
 });
 

@@ -45,6 +45,18 @@ describe('users', () => {
 		expect(world.call('updateUser', { path: { userId: PRIYA }, body: { email: 'PRIYA.RAMAN@example.com' } }).status).toBe(200);
 	});
 
+	it('of another agency cannot be written', () => {
+		const foreign = { status: 403, body: { message: 'The token does not have access to this company.' } };
+		expect(world.call('createUser', { body: { ...INES, companyId: 'another' } })).toMatchObject(foreign);
+		expect(world.call('updateUser', { path: { userId: PRIYA }, body: { companyId: 'another' } })).toMatchObject(foreign);
+		expect(world.events).toEqual([]);
+	});
+
+	it('have a list of scopes', () => {
+		const { body } = world.call('createUser', { body: { ...INES, scopes: ['contacts.write', 'calendars.readonly'] } });
+		expect(body.scopes).toEqual(['contacts.write', 'calendars.readonly']);
+	});
+
 	it('change their role and name, and keep the rest', () => {
 		const { body } = world.call('updateUser', { path: { userId: PRIYA }, body: { lastName: 'Rao', role: 'user' } });
 		expect(body).toMatchObject({ name: 'Priya Rao', roles: { type: 'account', role: 'user', locationIds: [HARBOUR] } });

@@ -17,6 +17,12 @@ describe('time zones', () => {
 		expect(at(writeInZone(at(moment), zone))).toBe(at(moment));
 	});
 
+	it('writes whole minutes where a zone was once ahead by seconds too', () => {
+		const text = writeInZone(at('1850-06-01T12:00:00Z'), NEW_YORK);
+		expect(text).toBe('1850-06-01T07:04:00-04:56');
+		expect(at(text)).toBe(at('1850-06-01T12:00:00Z'));
+	});
+
 	it('finds the moment after a skipped hour and the first of a repeated one', () => {
 		expect(wallText(momentOf(at('2026-03-08T02:30:00Z'), NEW_YORK), NEW_YORK)).toBe('2026-03-08 03:30:00');
 		expect(new Date(momentOf(at('2026-11-01T01:30:00Z'), NEW_YORK)).toISOString()).toBe('2026-11-01T05:30:00.000Z');
@@ -37,5 +43,9 @@ describe('time zones', () => {
 		['Europe/Paris', true],
 		['Mars/Olympus', false],
 		['', false],
+		['-271821-04-20T00:00:00.000Z', false],
+		['+05:00', false],
+		['toString', false],
+		['constructor', false],
 	])('knows whether %j is one', (name, known) => expect(isZone(name)).toBe(known));
 });

@@ -166,6 +166,21 @@ export interface components {
 			/** @description True when all sub-accounts were approved on a bulk installation, on the token of an agency. */
 			approveAllLocations?: boolean;
 		};
+		/** @description Why no token was given. A code that is not known is refused in the words of OAuth, all else as elsewhere. */
+		TokenRefusal: {
+			/**
+			 * @description Repeats the HTTP status.
+			 * @example 401
+			 */
+			statusCode?: number;
+			/** @description What went wrong. */
+			message?: string;
+			/** @description Name of what went wrong. */
+			error?: string;
+			/** @description What went wrong, in words. */
+			error_description?: string;
+			traceId?: components["schemas"]["TraceId"];
+		};
 		/** @description The sub-account whose token is wanted. */
 		LocationTokenRequest: {
 			/**

@@ -89,7 +89,7 @@ export const listUsersByLocation = defineTrigger({
 			{ key: 'permissions__paymentsEnabled', label: 'Permissions Payments Enabled', type: 'boolean' },
 			{ key: 'permissions__communitiesEnabled', label: 'Permissions Communities Enabled', type: 'boolean' },
 			{ key: 'permissions__exportPaymentsEnabled', label: 'Permissions Exporting Payments Enabled', type: 'boolean' },
-			{ key: 'scopes', label: 'Scopes', type: 'string' },
+			{ key: 'scopes', label: 'Scopes', type: 'string', list: true },
 			{ key: 'roles__type', label: 'Roles Kind of User', type: 'string' },
 			{ key: 'roles__role', label: 'Roles Role', type: 'string' },
 			{ key: 'roles__locationIds', label: 'Roles Sub-accounts', type: 'string', list: true },

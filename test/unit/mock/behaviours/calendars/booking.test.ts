@@ -212,3 +212,13 @@ describe('a blocked time', () => {
 		expect(world.call('createBlockSlot', { body })).toMatchObject({ status: 400, body: { message: 'endTime must be after startTime' } });
 	});
 });
+
+it.each([
+	['0001-01-01T00:00:00Z', undefined],
+	['9999-12-31T23:00:00-23:00', undefined],
+	['2026-03-10T09:00:00-04:00', 1e308],
+])('a time that no calendar can show is refused (%s, %j minutes)', (startTime, slotDuration) => {
+	if (slotDuration !== undefined) world.call('updateCalendar', { path: { calendarId: CALENDAR }, body: { slotDuration } });
+	const refusal = book({ startTime, ignoreFreeSlotValidation: true });
+	expect(refusal).toMatchObject({ status: 400, body: { message: expect.stringMatching(/between the years 1 and 9999$/) } });
+});

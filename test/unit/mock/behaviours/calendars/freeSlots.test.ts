@@ -156,3 +156,19 @@ function day(date: string, openHour: number, closeHour: number): JsonObject {
 function three(): string[] {
 	return ['2026-03-09 09:00', '2026-03-09 10:00', '2026-03-09 11:00'];
 }
+
+describe('values that no person would choose', () => {
+	it('do not make slots that never end', () => {
+		const found = slots(worldOf({ slotInterval: 5e-324 }), ...MONDAY);
+		expect(found).toHaveLength(121);
+		expect(slots(worldOf({ slotDuration: 0.001, slotInterval: 60 }), ...MONDAY)).toHaveLength(3);
+	});
+
+	it('do not count the days of a time that is blocked for ages', () => {
+		const ages = { locationId: HARBOUR, calendarId: 'c1', startTime: '0002-01-01T00:00:00Z', endTime: '9998-01-01T00:00:00Z' };
+		const world = worldOf({}, { blockSlot: Array.from({ length: 20 }, (_, index) => ({ ...ages, id: `b${index}` })) });
+		const started = performance.now();
+		expect(slots(world, ...MONDAY)).toEqual([]);
+		expect(performance.now() - started).toBeLessThan(1000);
+	});
+});

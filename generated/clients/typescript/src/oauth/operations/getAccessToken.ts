@@ -28,7 +28,15 @@ export interface GetAccessTokenTypes {
 			};
 		};
 		400: components["responses"]["BadRequest"];
-		401: components["responses"]["Unauthorized"];
+		/** @description The code, the refresh token or the credentials of the app are not valid. */
+		401: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["TokenRefusal"];
+			};
+		};
 		403: components["responses"]["Forbidden"];
 		422: components["responses"]["UnprocessableEntity"];
 		429: components["responses"]["TooManyRequests"];
