@@ -1,13 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { ApiError } from './apiError.ts';
+import { refuseBroken } from './brokenRequests.ts';
 import { inflated, isEncoded, MAX_BODY, tooLarge } from './inflate.ts';
 import { send } from './send.ts';
 import type { MockRequest, MockResponse } from './types.ts';
 
 /** Node's own limit is a quarter of this, and its refusal has no body. */
 const MAX_HEADERS = 65_536;
+
+/** How long a request may take to arrive, and how often that is looked at; milliseconds. */
+export interface Patience {
+	headersTimeout: number;
+	/** For headers and body together. */
+	requestTimeout: number;
+	connectionsCheckingInterval: number;
+}
+
+const PATIENCE: Patience = { headersTimeout: 20_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };
 
 const NO_BODY = new Uint8Array(0);
 
@@ -42,11 +52,12 @@ export function receiveWith(handle: Handle): Receive {
 /**
  * Serves over HTTP.
  * @param port 0 takes a free one.
+ * @param patience with requests that do not come to their end.
  * @throws PortInUseError
  */
-export async function listen(receiver: Receive, host: string, port: number): Promise<Listening> {
-	const server = createServer({ maxHeaderSize: MAX_HEADERS }, receiver);
-	server.on('clientError', refuseBroken);
+export async function listen(receiver: Receive, host: string, port: number, patience = PATIENCE): Promise<Listening> {
+	const server = createServer({ maxHeaderSize: MAX_HEADERS, ...patience }, receiver);
+	refuseBroken(server);
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket) => {
 		sockets.add(socket);
@@ -88,17 +99,6 @@ function opened(server: Server, host: string, port: number): Promise<void> {
 	});
 }
 
-/** Answers what is no HTTP request, or too large a one, in the shape of all other refusals. */
-function refuseBroken(error: NodeJS.ErrnoException, socket: Duplex): void {
-	if (error.code === 'ECONNRESET' || !socket.writable) return;
-	const isLarge = error.code === 'HPE_HEADER_OVERFLOW';
-	const status = isLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
-	const message = isLarge ? 'request headers too large' : `not a valid HTTP request: ${error.message}`;
-	const body = JSON.stringify({ statusCode: Number.parseInt(status, 10), message });
-	const headers = `content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`;
-	socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
-}
-
 function receive(incoming: IncomingMessage, outgoing: ServerResponse, handle: Handle): void {
 	if (incoming.method === 'OPTIONS') {
 		allowBrowser(incoming, outgoing);
@@ -108,17 +108,20 @@ function receive(incoming: IncomingMessage, outgoing: ServerResponse, handle: Ha
 		answer(incoming, outgoing, NO_BODY, handle);
 		return;
 	}
-	const chunks: Buffer[] = [];
+	let chunks: Buffer[] = [];
 	let length = 0;
 	incoming.on('data', (chunk: Buffer) => {
 		length += chunk.length;
-		if (length <= MAX_BODY) chunks.push(chunk);
-	});
-	incoming.on('end', () => {
-		if (length > MAX_BODY) {
-			refuse(outgoing, tooLarge());
+		if (length <= MAX_BODY) {
+			chunks.push(chunk);
 			return;
 		}
+		// What is still to come is read, or its sender would never read the refusal; but nothing of it is kept.
+		chunks = [];
+		if (!outgoing.headersSent) refuse(outgoing, tooLarge());
+	});
+	incoming.on('end', () => {
+		if (length > MAX_BODY) return;
 		const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 		const encoding = incoming.headers['content-encoding'];
 		if (!isEncoded(encoding)) answer(incoming, outgoing, body, handle);
