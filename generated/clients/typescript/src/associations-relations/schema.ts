@@ -95,123 +95,228 @@ export interface components {
 			status?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A page of associations. */
+		/** @description A page of the associations of a sub-account. */
 		AssociationListResponse: {
-			/** @description The associations of this page. */
+			/** @description The associations. */
 			associations: components["schemas"]["Association"][];
-			/** @description How many there are in all, on all pages. */
+			/**
+			 * @description How many associations there are on all pages together.
+			 * @example 1
+			 */
 			total?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Says that records of two kinds can be joined, and what each side is called. */
+		/** @description Says that records of two objects can be joined, and what each side is called. */
 		Association: {
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the association belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description ID of the association. */
+			/**
+			 * @description ID of the association.
+			 * @example 66d5f1a3c6e97b42aa08d936
+			 */
 			id: string;
-			/** @description Key of the association, the same for as long as it exists. A sub-account has each key once. */
+			/**
+			 * @description Key of the association. No two in a sub-account have the same.
+			 * @example contact_referrer
+			 */
 			key: string;
-			/** @description What a first record is to a second one, such as `Guardian`. */
+			/**
+			 * @description What a first record is called in this association.
+			 * @example Referred by
+			 */
 			firstObjectLabel: string;
-			/** @description Kind of the first record: `contact`, `business`, `opportunity`, or `custom_objects.` and the name of a custom object. */
+			/**
+			 * @description Object that first records are of: `contact`, `opportunity`, or `custom_objects.` and the name of a custom object.
+			 * @example contact
+			 */
 			firstObjectKey: string;
-			/** @description What a second record is to a first one, such as `Child`. */
+			/**
+			 * @description What a second record is called in this association.
+			 * @example Referred
+			 */
 			secondObjectLabel: string;
-			/** @description Kind of the second record, written as `firstObjectKey` is. */
+			/**
+			 * @description Object that second records are of, written like the first. It may be the same object.
+			 * @example contact
+			 */
 			secondObjectKey: string;
 			/**
-			 * @description `USER_DEFINED` for one of your own, `SYSTEM_DEFINED` for one that HighLevel brings along.
+			 * @description `USER_DEFINED` for an association of your own, `SYSTEM_DEFINED` for one that HighLevel brings along.
+			 * @example USER_DEFINED
 			 * @enum {string}
 			 */
 			associationType: "USER_DEFINED" | "SYSTEM_DEFINED";
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A new association. */
+		/** @description A new association. All of it has to be given. */
 		AssociationInput: {
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the association belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description Key of the association, the same for as long as it exists. A sub-account has each key once. */
+			/**
+			 * @description Key by which the association can be found. No other in the sub-account may have it.
+			 * @example contact_guardian
+			 */
 			key: string;
-			/** @description What a first record is to a second one, such as `Guardian`. */
+			/**
+			 * @description What a first record is to be called in this association.
+			 * @example Guardian
+			 */
 			firstObjectLabel: string;
-			/** @description Kind of the first record: `contact`, `business`, `opportunity`, or `custom_objects.` and the name of a custom object. */
+			/**
+			 * @description Object that first records are of: `contact`, `opportunity`, or `custom_objects.` and the name of a custom object.
+			 * @example contact
+			 */
 			firstObjectKey: string;
-			/** @description What a second record is to a first one, such as `Child`. */
+			/**
+			 * @description What a second record is to be called in this association.
+			 * @example Child
+			 */
 			secondObjectLabel: string;
-			/** @description Kind of the second record, written as `firstObjectKey` is. */
+			/**
+			 * @description Object that second records are of, written like the first. It may be the same object.
+			 * @example contact
+			 */
 			secondObjectKey: string;
 		};
-		/** @description New names of the two sides. */
+		/** @description New labels of the two sides. Both have to be given. */
 		AssociationUpdate: {
-			/** @description What a first record is to a second one, such as `Guardian`. */
+			/**
+			 * @description What a first record is called in this association.
+			 * @example Referred by
+			 */
 			firstObjectLabel: string;
-			/** @description What a second record is to a first one, such as `Child`. */
+			/**
+			 * @description What a second record is called in this association.
+			 * @example Referred
+			 */
 			secondObjectLabel: string;
 		};
-		/** @description Confirms that an association is gone. */
+		/** @description Confirms that an association was deleted. */
 		AssociationReceipt: {
-			/** @description True when it is gone. */
+			/**
+			 * @description True when the association was deleted.
+			 * @example true
+			 */
 			deleted: boolean;
-			/** @description ID of the association that is gone. */
+			/**
+			 * @description ID that the association had.
+			 * @example 66d5f1a3c6e97b42aa08d936
+			 */
 			id: string;
-			/** @description What was done, in words. */
+			/**
+			 * @description What was done.
+			 * @example Association deleted
+			 */
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Two records to join. */
+		/** @description Two records to join. All of it has to be given. */
 		RelationInput: {
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the records belong to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description ID of the association that says what the records are to each other. */
+			/**
+			 * @description ID of the association that is to join the records.
+			 * @example 66d5f1a3c6e97b42aa08d936
+			 */
 			associationId: string;
-			/** @description ID of the first record, of the kind that the association names first. */
+			/**
+			 * @description ID of a record of the association's first object: of a contact, where that is `contact`.
+			 * @example eS2jHb6WqM8nXv4TzR9c
+			 */
 			firstRecordId: string;
-			/** @description ID of the second record, of the kind that the association names second. */
+			/**
+			 * @description ID of a record of the association's second object.
+			 * @example mL4yQ8nRz2TcVw7HsK1d
+			 */
 			secondRecordId: string;
 		};
 		/** @description Two records that an association joins. */
 		Relation: {
-			/** @description ID of the relation. */
+			/**
+			 * @description ID of the relation.
+			 * @example 66d5f1a3c6e97b42aa08d937
+			 */
 			id: string;
-			/** @description ID of the association that says what the records are to each other. */
+			/**
+			 * @description ID of the association that joins the records.
+			 * @example 66d5f1a3c6e97b42aa08d936
+			 */
 			associationId: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the records belong to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description Kind of the first record. */
+			/**
+			 * @description Object that the first record is of, for example `contact`.
+			 * @example contact
+			 */
 			firstObjectKey?: string;
-			/** @description ID of the first record, of the kind that the association names first. */
+			/**
+			 * @description ID of the first record.
+			 * @example tO9kFr3BxN6jLp5ZsD8w
+			 */
 			firstRecordId: string;
-			/** @description Kind of the second record. */
+			/**
+			 * @description Object that the second record is of, for example `contact`.
+			 * @example contact
+			 */
 			secondObjectKey?: string;
-			/** @description ID of the second record, of the kind that the association names second. */
+			/**
+			 * @description ID of the second record.
+			 * @example mL4yQ8nRz2TcVw7HsK1d
+			 */
 			secondRecordId: string;
 			/**
 			 * Format: date-time
-			 * @description When the records were joined, ISO 8601 in UTC.
+			 * @description When the records were joined.
+			 * @example 2026-03-03T10:00:00.000Z
 			 */
 			createdAt?: string;
 			/**
 			 * Format: date-time
-			 * @description When the relation was last changed, ISO 8601 in UTC.
+			 * @description When the relation last changed.
+			 * @example 2026-03-03T10:00:00.000Z
 			 */
 			updatedAt?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A page of relations. */
+		/** @description A page of the relations of a record. */
 		RelationListResponse: {
-			/** @description The relations of this page. */
+			/** @description The relations, with the record on either side. */
 			relations: components["schemas"]["Relation"][];
-			/** @description How many there are in all, on all pages. */
+			/**
+			 * @description How many relations there are on all pages together.
+			 * @example 1
+			 */
 			total?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Confirms that a relation is gone. */
+		/** @description Confirms that a relation was deleted. */
 		RelationReceipt: {
-			/** @description True when it is gone. */
+			/**
+			 * @description True when the relation was deleted.
+			 * @example true
+			 */
 			deleted: boolean;
-			/** @description ID of the relation that is gone. */
+			/**
+			 * @description ID that the relation had.
+			 * @example 66d5f1a3c6e97b42aa08d937
+			 */
 			id: string;
-			/** @description What was done, in words. */
+			/**
+			 * @description What was done.
+			 * @example Relation deleted
+			 */
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};

@@ -95,134 +95,266 @@ export interface components {
 			status?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Whether an address is taken. */
+		/** @description Whether a URL slug is taken. */
 		BlogSlugResponse: {
-			/** @description True when another post of the sub-account has the slug. */
+			/**
+			 * @description True when a post has the slug, false when it is free.
+			 * @example true
+			 */
 			exists: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A page of authors. */
+		/** @description A page of the authors of a sub-account. */
 		BlogAuthorListResponse: {
-			/** @description The authors of this page. */
+			/** @description The authors. */
 			authors: components["schemas"]["BlogAuthor"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Somebody who writes posts. */
+		/** @description Somebody under whose name posts appear. */
 		BlogAuthor: {
-			/** @description ID of the author. */
+			/**
+			 * @description ID of the author.
+			 * @example 66d0b1a2c3e4f5061728394a
+			 */
 			_id: string;
-			/** @description Name of the author. */
+			/**
+			 * @description Name of the author.
+			 * @example Priya Raman
+			 */
 			name: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the author belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description When it was last changed, ISO 8601 in UTC. */
+			/**
+			 * @description When the author last changed, in ISO 8601.
+			 * @example 2026-02-10T09:00:00.000Z
+			 */
 			updatedAt: string;
-			/** @description Address that search engines should take for the original. */
+			/**
+			 * @description Address that search engines are to list for the author's page.
+			 * @example https://harbourdental.example.com/journal/authors/priya-raman
+			 */
 			canonicalLink: string;
 		};
-		/** @description A page of categories. */
+		/** @description A page of the categories of a sub-account. */
 		BlogCategoryListResponse: {
-			/** @description The categories of this page. */
+			/** @description The categories. */
 			categories: components["schemas"]["BlogCategory"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A category of posts. */
+		/** @description A category that posts can be put in. */
 		BlogCategory: {
-			/** @description ID of the category. */
+			/**
+			 * @description ID of the category.
+			 * @example 66d0b1a2c3e4f5061728394b
+			 */
 			_id: string;
-			/** @description Name of the category. */
+			/**
+			 * @description Name of the category.
+			 * @example Whitening
+			 */
 			label?: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the category belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description When it was last changed, ISO 8601 in UTC. */
+			/**
+			 * @description When the category last changed, in ISO 8601.
+			 * @example 2026-02-10T09:00:00.000Z
+			 */
 			updatedAt: string;
-			/** @description Address that search engines should take for the original. */
+			/**
+			 * @description Address that search engines are to list for the category's page.
+			 * @example https://harbourdental.example.com/journal/whitening
+			 */
 			canonicalLink: string;
-			/** @description Last part of the address of the category. */
+			/**
+			 * @description Last part of the address of the category's page.
+			 * @example whitening
+			 */
 			urlSlug: string;
 		};
-		/** @description A page of posts. */
+		/** @description A page of the posts of a blog. */
 		BlogPostListResponse: {
-			/** @description The posts of this page. */
+			/** @description The posts, though the key says blogs. */
 			blogs: components["schemas"]["BlogPost"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A post of a blog. */
+		/** @description A post of a blog. Answers do not hold its text. */
 		BlogPost: {
-			/** @description IDs of the categories of the post. */
+			/**
+			 * @description IDs of the categories that the post is in.
+			 * @example [
+			 *       "66d0b1a2c3e4f5061728394b"
+			 *     ]
+			 */
 			categories: string[];
-			/** @description Tags of the post. */
+			/**
+			 * @description Tags of the post, as text.
+			 * @example [
+			 *       "whitening"
+			 *     ]
+			 */
 			tags?: string[];
-			/** @description True when the post is archived. */
+			/**
+			 * @description True when the post is archived.
+			 * @example false
+			 */
 			archived: boolean;
-			/** @description ID of the post. */
+			/**
+			 * @description ID of the post.
+			 * @example 66d0b1a2c3e4f5061728394c
+			 */
 			_id: string;
-			/** @description Title of the post. */
+			/**
+			 * @description Title of the post.
+			 * @example How long does whitening last?
+			 */
 			title: string;
-			/** @description Short text about the post, for lists and search engines. */
+			/**
+			 * @description A sentence or two on what the post is about.
+			 * @example What to expect in the first year.
+			 */
 			description: string;
-			/** @description Address of the picture at the top of the post. */
+			/**
+			 * @description Address of the picture of the post.
+			 * @example https://harbourdental.example.com/images/whitening.jpg
+			 */
 			imageUrl: string;
-			/** @description State of the post: `DRAFT`, `SCHEDULED` for a moment to come, `PUBLISHED` or `ARCHIVED`. */
+			/**
+			 * @description State of the post: `DRAFT`, `SCHEDULED`, `PUBLISHED` or `ARCHIVED`.
+			 * @example PUBLISHED
+			 */
 			status: string;
-			/** @description What the picture shows, for those who cannot see it. */
+			/**
+			 * @description What the picture shows, for those who cannot see it.
+			 * @example A smile
+			 */
 			imageAltText: string;
-			/** @description Last part of the address. A sub-account has each slug once. */
+			/**
+			 * @description Last part of the address of the post.
+			 * @example how-long-does-whitening-last
+			 */
 			urlSlug: string;
-			/** @description Address that search engines should take for the original. */
+			/**
+			 * @description Address that search engines are to list for the post.
+			 * @example https://harbourdental.example.com/journal/how-long-does-whitening-last
+			 */
 			canonicalLink?: string;
-			/** @description ID of the author. */
+			/**
+			 * @description ID of the author of the post.
+			 * @example 66d0b1a2c3e4f5061728394a
+			 */
 			author?: string;
-			/** @description When the post appears, ISO 8601. */
+			/**
+			 * @description When the post was published or is to be, in ISO 8601.
+			 * @example 2026-03-04T08:00:00.000Z
+			 */
 			publishedAt: string;
-			/** @description When it was last changed, ISO 8601 in UTC. */
+			/**
+			 * @description When the post last changed, in ISO 8601.
+			 * @example 2026-03-04T08:00:00.000Z
+			 */
 			updatedAt: string;
 		};
-		/** @description A page of blogs. */
+		/** @description A page of the blogs of a sub-account. */
 		BlogListResponse: {
-			/** @description The blogs of this page. */
+			/** @description The blogs. */
 			data: components["schemas"]["Blog"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A blog. */
+		/** @description A blog of a sub-account, which holds posts. */
 		Blog: {
-			/** @description ID of the blog. */
+			/**
+			 * @description ID of the blog.
+			 * @example bL6zRw2XvN8tKq4PsM5d
+			 */
 			_id: string;
-			/** @description Name of the blog. */
+			/**
+			 * @description Name of the blog.
+			 * @example Harbour Dental Journal
+			 */
 			name: string;
 		};
-		/** @description A new post. */
+		/** @description A new post. Everything but tags and the canonical link has to be given, for drafts as well. */
 		BlogPostInput: {
-			/** @description Title of the post. */
+			/**
+			 * @description Title of the post.
+			 * @example How long does whitening last?
+			 */
 			title: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the blog belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description ID of the blog that the post belongs to. */
+			/**
+			 * @description ID of the blog that the post belongs to. The list of blogs has it, and so does the address of the blog's dashboard.
+			 * @example bL6zRw2XvN8tKq4PsM5d
+			 */
 			blogId: string;
-			/** @description Address of the picture at the top of the post. */
+			/**
+			 * @description Address of the picture of the post.
+			 * @example https://harbourdental.example.com/images/whitening.jpg
+			 */
 			imageUrl: string;
-			/** @description Short text about the post, for lists and search engines. */
+			/**
+			 * @description A sentence or two on what the post is about.
+			 * @example What to expect in the first year.
+			 */
 			description: string;
-			/** @description Text of the post as HTML. */
+			/**
+			 * @description Text of the post, as HTML.
+			 * @example <p>About a year, with care.</p>
+			 */
 			rawHTML: string;
 			/**
-			 * @description State of the post: `DRAFT`, `SCHEDULED` for a moment to come, `PUBLISHED` or `ARCHIVED`.
+			 * @description State of the post: `DRAFT` while it is being written, `SCHEDULED` to appear at `publishedAt`, `PUBLISHED` when it has appeared, `ARCHIVED` when it is put away.
+			 * @example PUBLISHED
 			 * @enum {string}
 			 */
 			status: "DRAFT" | "PUBLISHED" | "SCHEDULED" | "ARCHIVED";
-			/** @description What the picture shows, for those who cannot see it. */
+			/**
+			 * @description What the picture shows, for those who cannot see it.
+			 * @example A smile
+			 */
 			imageAltText: string;
-			/** @description IDs of the categories of the post. */
+			/**
+			 * @description IDs of the categories that the post is in. The list of categories has them.
+			 * @example [
+			 *       "66d0b1a2c3e4f5061728394b"
+			 *     ]
+			 */
 			categories: string[];
-			/** @description Tags of the post. */
+			/**
+			 * @description Tags of the post, as text.
+			 * @example [
+			 *       "whitening"
+			 *     ]
+			 */
 			tags?: string[];
-			/** @description ID of the author. */
+			/**
+			 * @description ID of the author of the post. The list of authors has it; it is not the ID of a user.
+			 * @example 66d0b1a2c3e4f5061728394a
+			 */
 			author: string;
-			/** @description Last part of the address. A sub-account has each slug once. */
+			/**
+			 * @description Last part of the address of the post. No other post of the sub-account may have it; the slug check tells.
+			 * @example how-long-does-whitening-last
+			 */
 			urlSlug: string;
-			/** @description Address that search engines should take for the original. */
+			/**
+			 * @description Address that search engines are to list for the post.
+			 * @example https://harbourdental.example.com/journal/how-long-does-whitening-last
+			 */
 			canonicalLink?: string;
-			/** @description When the post appears, ISO 8601. */
+			/**
+			 * @description When the post was published or is to be, in ISO 8601.
+			 * @example 2026-03-04T08:00:00.000Z
+			 */
 			publishedAt: string;
 		};
 		/** @description The new post. */
@@ -230,38 +362,82 @@ export interface components {
 			data: components["schemas"]["BlogPost"];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description The post as it is to be. */
+		/** @description What the post is to be. Everything but tags and the canonical link has to be given, changed or not. */
 		BlogPostUpdate: {
-			/** @description Title of the post. */
+			/**
+			 * @description Title of the post.
+			 * @example How long does whitening last?
+			 */
 			title: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the blog belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description ID of the blog that the post belongs to. */
+			/**
+			 * @description ID of the blog that the post belongs to. The list of blogs has it, and so does the address of the blog's dashboard.
+			 * @example bL6zRw2XvN8tKq4PsM5d
+			 */
 			blogId: string;
-			/** @description Address of the picture at the top of the post. */
+			/**
+			 * @description Address of the picture of the post.
+			 * @example https://harbourdental.example.com/images/whitening.jpg
+			 */
 			imageUrl: string;
-			/** @description Short text about the post, for lists and search engines. */
+			/**
+			 * @description A sentence or two on what the post is about.
+			 * @example What to expect in the first year.
+			 */
 			description: string;
-			/** @description Text of the post as HTML. */
+			/**
+			 * @description Text of the post, as HTML.
+			 * @example <p>About a year, with care.</p>
+			 */
 			rawHTML: string;
 			/**
-			 * @description State of the post: `DRAFT`, `SCHEDULED` for a moment to come, `PUBLISHED` or `ARCHIVED`.
+			 * @description State of the post: `DRAFT` while it is being written, `SCHEDULED` to appear at `publishedAt`, `PUBLISHED` when it has appeared, `ARCHIVED` when it is put away.
+			 * @example PUBLISHED
 			 * @enum {string}
 			 */
 			status: "DRAFT" | "PUBLISHED" | "SCHEDULED" | "ARCHIVED";
-			/** @description What the picture shows, for those who cannot see it. */
+			/**
+			 * @description What the picture shows, for those who cannot see it.
+			 * @example A smile
+			 */
 			imageAltText: string;
-			/** @description IDs of the categories of the post. */
+			/**
+			 * @description IDs of the categories that the post is in. The list of categories has them.
+			 * @example [
+			 *       "66d0b1a2c3e4f5061728394b"
+			 *     ]
+			 */
 			categories: string[];
-			/** @description Tags of the post. */
+			/**
+			 * @description Tags of the post, as text.
+			 * @example [
+			 *       "whitening"
+			 *     ]
+			 */
 			tags?: string[];
-			/** @description ID of the author. */
+			/**
+			 * @description ID of the author of the post. The list of authors has it; it is not the ID of a user.
+			 * @example 66d0b1a2c3e4f5061728394a
+			 */
 			author: string;
-			/** @description Last part of the address. A sub-account has each slug once. */
+			/**
+			 * @description Last part of the address of the post. No other post of the sub-account may have it; the slug check tells.
+			 * @example how-long-does-whitening-last
+			 */
 			urlSlug: string;
-			/** @description Address that search engines should take for the original. */
+			/**
+			 * @description Address that search engines are to list for the post.
+			 * @example https://harbourdental.example.com/journal/how-long-does-whitening-last
+			 */
 			canonicalLink?: string;
-			/** @description When the post appears, ISO 8601. */
+			/**
+			 * @description When the post was published or is to be, in ISO 8601.
+			 * @example 2026-03-04T08:00:00.000Z
+			 */
 			publishedAt: string;
 		};
 		/** @description The post after the change. */

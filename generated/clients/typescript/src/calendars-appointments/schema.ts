@@ -1319,300 +1319,567 @@ export interface components {
 			 */
 			slots: string[];
 		};
-		/** @description Events within a stretch of time. */
+		/** @description All appointments or block slots that match. */
 		CalendarEventListResponse: {
-			/** @description The events. */
+			/** @description The appointments or block slots. */
 			events?: components["schemas"]["CalendarEvent"][];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description An appointment or a blocked time, as lists show it. */
+		/** @description What stands in a calendar: an appointment, or a block slot, which has neither contact nor status. */
 		CalendarEvent: {
-			/** @description ID of the appointment or blocked time. */
+			/**
+			 * @description ID of the appointment or block slot.
+			 * @example aP3xLm9KbT5vQz7RcN2y
+			 */
 			id: string;
-			/** @description Where it takes place: an address, a phone number or the link of a video call. */
+			/**
+			 * @description Where the appointment takes place: an address, a phone number or a link.
+			 * @example 12 Quay Lane, Portland
+			 */
 			address?: string;
-			/** @description Title, as it stands in the calendar. */
+			/**
+			 * @description What it is about.
+			 * @example Whitening consultation
+			 */
 			title?: string;
-			/** @description ID of the calendar that it is booked in. */
+			/**
+			 * @description ID of the calendar that it stands in.
+			 * @example cL6rDw2ZyH8nVt4MkS9x
+			 */
 			calendarId: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that it belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description ID of the contact who comes. */
+			/**
+			 * @description ID of the contact who has the appointment.
+			 * @example mL4yQ8nRz2TcVw7HsK1d
+			 */
 			contactId?: string;
-			/** @description ID of the group that the calendar belongs to. */
+			/**
+			 * @description ID of the group that the calendar is in.
+			 * @example cG4vXp8NwT2zLk6QsR7m
+			 */
 			groupId?: string;
-			/** @description State of the appointment. `new` waits for somebody to confirm it; `cancelled`, `noshow` and `invalid` take no time. */
+			/**
+			 * @description State of the appointment, for example `new`, `confirmed`, `cancelled`, `showed` or `noshow`.
+			 * @example confirmed
+			 */
 			appointmentStatus?: string;
-			/** @description ID of the user who takes the appointment. */
+			/**
+			 * @description ID of the user whose time it takes.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			assignedUserId?: string;
-			/** @description IDs of all users who take part. */
+			/**
+			 * @description IDs of all users who take part.
+			 * @example [
+			 *       "pR5mNv7XdC2hQz9TsJ4b"
+			 *     ]
+			 */
 			users?: string[];
-			/** @description Notes about the appointment. */
+			/**
+			 * @description Note on the appointment.
+			 * @example First visit
+			 */
 			notes?: string;
-			/** @description What the appointment is about. */
+			/**
+			 * @description What is said about the appointment beyond its title.
+			 * @example Wants to know about home whitening as well.
+			 */
 			description?: string;
-			/** @description True when the appointment recurs. */
+			/**
+			 * @description True when it recurs by the rule in `rrule`.
+			 * @example false
+			 */
 			isRecurring?: boolean;
-			/** @description How it recurs, as a rule of iCalendar. */
+			/**
+			 * @description Rule of recurrence, as in iCalendar (RFC 5545).
+			 * @example RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4
+			 */
 			rrule?: string;
 			/**
 			 * Format: date-time
-			 * @description When it starts, ISO 8601 with an offset.
+			 * @description When it starts, in ISO 8601 with an offset.
+			 * @example 2026-03-09T10:00:00-04:00
 			 */
 			startTime?: string;
 			/**
 			 * Format: date-time
-			 * @description When it ends, ISO 8601 with an offset.
+			 * @description When it ends, in ISO 8601 with an offset.
+			 * @example 2026-03-09T10:30:00-04:00
 			 */
 			endTime?: string;
 			/**
 			 * Format: date-time
-			 * @description When it was booked, ISO 8601 in UTC.
+			 * @description When it was booked.
+			 * @example 2026-03-02T09:20:00.000Z
 			 */
 			dateAdded?: string;
 			/**
 			 * Format: date-time
-			 * @description When it was last changed, ISO 8601 in UTC.
+			 * @description When it last changed.
+			 * @example 2026-03-02T09:20:00.000Z
 			 */
 			dateUpdated?: string;
-			/** @description IDs of the rooms and equipment that are booked for it. */
+			/**
+			 * @description IDs of the rooms and equipment that are booked with it.
+			 * @example [
+			 *       "66b3d9e1a4c75f2088e6b714"
+			 *     ]
+			 */
 			assignedResources?: string[];
 			createdBy?: components["schemas"]["EventChange"];
-			/** @description ID of the appointment that it recurs from. */
+			/**
+			 * @description ID of the appointment that this one repeats, when it is one of a series.
+			 * @example aS4kWn8VxT2rQz6LmB9c
+			 */
 			masterEventId?: string;
 		};
-		/** @description Who or what booked it. */
+		/** @description Who booked the appointment, and from where. */
 		EventChange: {
-			/** @description ID of the user who booked it; missing where nobody of the sub-account did. */
+			/**
+			 * @description ID of the user who booked it.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			userId?: string;
-			/** @description What it was booked with, such as the booking page or an app. */
+			/**
+			 * @description Where the booking came from.
+			 * @example booking_widget
+			 */
 			source: string;
 		};
-		/** @description One appointment. */
+		/** @description One appointment, under `appointment`. */
 		AppointmentReadResponse: {
 			appointment: components["schemas"]["CalendarEvent"];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Changes of an appointment. */
+		/** @description What to change on an appointment. What is left out stays as it is. */
 		AppointmentUpdate: {
-			/** @description Title, as it stands in the calendar. */
+			/**
+			 * @description What it is about.
+			 * @example Whitening consultation
+			 */
 			title?: string;
 			/**
-			 * @description Kind of place: `address`, `phone`, a service for video calls, or `custom`.
+			 * @description Kind of place, when the appointment is not held at a place of the calendar's. With `address` and without this it is `custom`.
+			 * @example custom
 			 * @enum {string}
 			 */
 			meetingLocationType?: "custom" | "zoom" | "gmeet" | "phone" | "address" | "ms_teams" | "google";
 			/**
-			 * @description ID of one of the calendar's meeting places; `default` is its usual one.
+			 * @description Which of the calendar's places to use: a `meetingId` of the `locationConfigurations` of the calendar or of its team member.
 			 * @default default
+			 * @example physical_0
 			 */
 			meetingLocationId?: string;
-			/** @description True to take the meeting place of this request in place of the calendar's. */
+			/**
+			 * @description True to hold it at the kind of place in `meetingLocationType`, false to use the place of the calendar's in `meetingLocationId`.
+			 * @example false
+			 */
 			overrideLocationConfig?: boolean;
 			/**
-			 * @description New state of the appointment.
+			 * @description State of the appointment, for example `showed` after the contact came or `noshow` when nobody did.
+			 * @example showed
 			 * @enum {string}
 			 */
 			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid";
-			/** @description ID of another user to take it, one of the team of the calendar. */
+			/**
+			 * @description ID of the user who is to hold the appointment, one of the calendar's team.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			assignedUserId?: string;
-			/** @description What the appointment is about. */
+			/**
+			 * @description What is said about the appointment beyond its title.
+			 * @example Wants to know about home whitening as well.
+			 */
 			description?: string;
-			/** @description Where it takes place: an address, a phone number or the link of a video call. */
+			/**
+			 * @description Where the appointment takes place: an address, a phone number or a link.
+			 * @example 12 Quay Lane, Portland
+			 */
 			address?: string;
-			/** @description True to move it to the past, to short notice, or further ahead than the calendar allows. */
+			/**
+			 * @description True to book sooner than the notice that the calendar asks for, or further ahead than it allows. The slot has to be free all the same.
+			 * @example false
+			 */
 			ignoreDateRange?: boolean;
-			/** @description False to tell nobody of the booking. */
+			/**
+			 * @description False to run no automations for this change.
+			 * @example false
+			 */
 			toNotify?: boolean;
-			/** @description True to move it even if the time is not free. This includes `ignoreDateRange`. */
+			/**
+			 * @description True to book any time, free or not. The notice and the booking period of the calendar do not count then either.
+			 * @example false
+			 */
 			ignoreFreeSlotValidation?: boolean;
-			/** @description How it recurs, as a rule of iCalendar. */
+			/**
+			 * @description Rule of recurrence, as in iCalendar (RFC 5545), without DTSTART: the series begins at `startTime`. It counts only with `ignoreFreeSlotValidation` set to true.
+			 * @example RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4
+			 */
 			rrule?: string;
-			/** @description ID of the calendar to move it to. */
+			/**
+			 * @description ID of the calendar to move the appointment to.
+			 * @example cL6rDw2ZyH8nVt4MkS9x
+			 */
 			calendarId?: string;
-			/** @description New start, ISO 8601 with an offset. Without an offset it is the sub-account's own time. */
+			/**
+			 * @description When the appointment is to start, in ISO 8601. A time without an offset is one of the sub-account's own time zone.
+			 * @example 2026-03-09T10:00:00-04:00
+			 */
 			startTime?: string;
-			/** @description New end, ISO 8601 with an offset. Left out, the appointment keeps its length. */
+			/**
+			 * @description When the appointment is to end, written like the start. Left out, a moved appointment lasts as long as it did.
+			 * @example 2026-03-09T10:30:00-04:00
+			 */
 			endTime?: string;
 		};
-		/** @description An appointment of a contact. */
+		/** @description An appointment, as the answers to creating and updating it show it. To see all of it, get it by its ID. */
 		Appointment: {
-			/** @description ID of the calendar that it is booked in. */
+			/**
+			 * @description ID of the calendar that it stands in.
+			 * @example cL6rDw2ZyH8nVt4MkS9x
+			 */
 			calendarId: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that it belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description ID of the contact who comes. */
+			/**
+			 * @description ID of the contact who has the appointment.
+			 * @example mL4yQ8nRz2TcVw7HsK1d
+			 */
 			contactId: string;
-			/** @description When it starts, ISO 8601 with an offset. */
+			/**
+			 * @description When it starts, in ISO 8601 with an offset.
+			 * @example 2026-03-09T10:00:00-04:00
+			 */
 			startTime?: string;
-			/** @description When it ends, ISO 8601 with an offset. */
+			/**
+			 * @description When it ends, in ISO 8601 with an offset.
+			 * @example 2026-03-09T10:30:00-04:00
+			 */
 			endTime?: string;
-			/** @description Title, as it stands in the calendar. */
+			/**
+			 * @description What it is about.
+			 * @example Whitening consultation
+			 */
 			title?: string;
 			/**
-			 * @description Kind of place: `address`, `phone`, a service for video calls, or `custom`.
+			 * @description Kind of place that it is held at.
 			 * @default default
+			 * @example custom
 			 */
 			meetingLocationType?: string;
 			/**
-			 * @description State of the appointment. `new` waits for somebody to confirm it; `cancelled`, `noshow` and `invalid` take no time.
+			 * @description State of the appointment: one of those that can be set, or `active` or `completed`, which come in answers only.
+			 * @example confirmed
 			 * @enum {string}
 			 */
 			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid" | "active" | "completed";
-			/** @description ID of the user who takes the appointment. */
+			/**
+			 * @description ID of the user whose time it takes.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			assignedUserId?: string;
-			/** @description Where it takes place: an address, a phone number or the link of a video call. */
+			/**
+			 * @description Where the appointment takes place: an address, a phone number or a link.
+			 * @example 12 Quay Lane, Portland
+			 */
 			address?: string;
-			/** @description True when the appointment recurs. */
+			/**
+			 * @description True when it recurs by the rule in `rrule`.
+			 * @example false
+			 */
 			isRecurring?: boolean;
-			/** @description How it recurs, as a rule of iCalendar. */
+			/**
+			 * @description Rule of recurrence, as in iCalendar (RFC 5545).
+			 * @example RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4
+			 */
 			rrule?: string;
-			/** @description ID of the appointment. */
+			/**
+			 * @description ID of the appointment.
+			 * @example aP3xLm9KbT5vQz7RcN2y
+			 */
 			id: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A new appointment. */
+		/** @description A new appointment. Only calendar, sub-account, contact and start are required; the calendar supplies the rest. */
 		AppointmentInput: {
-			/** @description Title; left out, that of the calendar. */
+			/**
+			 * @description What the appointment is about. Left out, it is the title that the calendar gives its appointments.
+			 * @example Whitening follow-up
+			 */
 			title?: string;
 			/**
-			 * @description Kind of place: `address`, `phone`, a service for video calls, or `custom`.
+			 * @description Kind of place, when the appointment is not held at a place of the calendar's. With `address` and without this it is `custom`.
+			 * @example custom
 			 * @enum {string}
 			 */
 			meetingLocationType?: "custom" | "zoom" | "gmeet" | "phone" | "address" | "ms_teams" | "google";
 			/**
-			 * @description ID of one of the calendar's meeting places; `default` is its usual one.
+			 * @description Which of the calendar's places to use: a `meetingId` of the `locationConfigurations` of the calendar or of its team member.
 			 * @default default
+			 * @example physical_0
 			 */
 			meetingLocationId?: string;
-			/** @description True to take the meeting place of this request in place of the calendar's. */
+			/**
+			 * @description True to hold it at the kind of place in `meetingLocationType`, false to use the place of the calendar's in `meetingLocationId`.
+			 * @example false
+			 */
 			overrideLocationConfig?: boolean;
 			/**
-			 * @description State of the new appointment. Left out, it is confirmed, or new where the calendar wants bookings to be confirmed.
+			 * @description State of the appointment. Left out, it is `confirmed`, or `new` in a calendar whose bookings someone has to confirm.
+			 * @example confirmed
 			 * @enum {string}
 			 */
 			appointmentStatus?: "new" | "confirmed" | "cancelled" | "showed" | "noshow" | "invalid";
-			/** @description ID of the user who is to take it, one of the team of the calendar. Left out, it goes to whoever is free. */
+			/**
+			 * @description ID of the user who is to hold the appointment, one of the calendar's team. Left out, whoever of the team is free gets it.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			assignedUserId?: string;
-			/** @description What the appointment is about. */
+			/**
+			 * @description What is said about the appointment beyond its title.
+			 * @example Wants to know about home whitening as well.
+			 */
 			description?: string;
-			/** @description Where it takes place: an address, a phone number or the link of a video call. */
+			/**
+			 * @description Where the appointment takes place: an address, a phone number or a link.
+			 * @example 12 Quay Lane, Portland
+			 */
 			address?: string;
-			/** @description True to book in the past, at short notice, or further ahead than the calendar allows. */
+			/**
+			 * @description True to book sooner than the notice that the calendar asks for, or further ahead than it allows. The slot has to be free all the same.
+			 * @example false
+			 */
 			ignoreDateRange?: boolean;
-			/** @description False to tell nobody of the booking. */
+			/**
+			 * @description False to run no automations for this booking.
+			 * @example true
+			 */
 			toNotify?: boolean;
-			/** @description True to book a time even if it is not free. This includes `ignoreDateRange`. */
+			/**
+			 * @description True to book any time, free or not. The notice and the booking period of the calendar do not count then either.
+			 * @example false
+			 */
 			ignoreFreeSlotValidation?: boolean;
-			/** @description How it recurs, as a rule of iCalendar. */
+			/**
+			 * @description Rule of recurrence, as in iCalendar (RFC 5545), without DTSTART: the series begins at `startTime`. It counts only with `ignoreFreeSlotValidation` set to true.
+			 * @example RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4
+			 */
 			rrule?: string;
-			/** @description ID of the calendar to book in. */
+			/**
+			 * @description ID of the calendar to book in.
+			 * @example cL6rDw2ZyH8nVt4MkS9x
+			 */
 			calendarId: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the calendar belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description ID of the contact to book for. */
+			/**
+			 * @description ID of the contact who gets the appointment. The contact has to be there already.
+			 * @example tO9kFr3BxN6jLp5ZsD8w
+			 */
 			contactId: string;
-			/** @description When it starts, ISO 8601 with an offset. Without an offset it is the sub-account's own time. */
+			/**
+			 * @description When the appointment starts, in ISO 8601. A time without an offset is one of the sub-account's own time zone. The free slots of the calendar say what can be booked.
+			 * @example 2026-03-10T09:00:00-04:00
+			 */
 			startTime: string;
-			/** @description When it ends, ISO 8601 with an offset. Without it the appointment is as long as a slot of its calendar. */
+			/**
+			 * @description When the appointment ends, written like the start. Left out, it lasts as long as the calendar's slots.
+			 * @example 2026-03-10T09:30:00-04:00
+			 */
 			endTime?: string;
 		};
-		/** @description Nothing needs to be sent. */
+		/** @description An empty object. The path alone says what is to be deleted. */
 		EventDeletion: Record<string, unknown>;
-		/** @description Confirms that the request was carried out. */
+		/** @description Confirms that an appointment or block slot was deleted. */
 		EventReceipt: {
-			/** @description True when the request was carried out. */
+			/**
+			 * @description True when it was deleted.
+			 * @example true
+			 */
 			succeeded?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A time to keep free. */
+		/** @description A stretch of time to block. */
 		BlockSlotInput: {
-			/** @description What the time is kept free for. */
+			/**
+			 * @description What the time is blocked for.
+			 * @example Staff training
+			 */
 			title?: string;
-			/** @description ID of the calendar to block. */
+			/**
+			 * @description ID of the calendar in which the time cannot be booked. It is required, though HighLevel says that a block slot has either a calendar or a user.
+			 * @example cL6rDw2ZyH8nVt4MkS9x
+			 */
 			calendarId: string;
-			/** @description ID of the user who takes no bookings then; left out, the whole calendar is blocked. */
+			/**
+			 * @description ID of the user whose time is blocked. Left out, the calendar is closed to everybody.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			assignedUserId?: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the calendar belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description When it starts, ISO 8601 with an offset. */
+			/**
+			 * @description When the blocked time starts, in ISO 8601. A time without an offset is one of the sub-account's own time zone.
+			 * @example 2026-03-11T13:30:00-04:00
+			 */
 			startTime?: string;
-			/** @description When it ends, ISO 8601 with an offset. */
+			/**
+			 * @description When it ends, written like the start.
+			 * @example 2026-03-11T15:00:00-04:00
+			 */
 			endTime?: string;
 		};
-		/** @description A time that is kept free. */
+		/** @description A stretch of time that cannot be booked. */
 		BlockSlot: {
-			/** @description ID of the blocked time. */
+			/**
+			 * @description ID of the block slot.
+			 * @example bS5nQw7TzV3xKd9LcR2m
+			 */
 			id: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that it belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description What the time is kept free for. */
+			/**
+			 * @description What the time is blocked for.
+			 * @example Team lunch
+			 */
 			title: string;
 			/**
 			 * Format: date-time
-			 * @description When it starts, ISO 8601 with an offset.
+			 * @description When it starts, in ISO 8601 with an offset.
+			 * @example 2026-03-09T12:00:00-04:00
 			 */
 			startTime: string;
 			/**
 			 * Format: date-time
-			 * @description When it ends, ISO 8601 with an offset.
+			 * @description When it ends, in ISO 8601 with an offset.
+			 * @example 2026-03-09T13:00:00-04:00
 			 */
 			endTime: string;
-			/** @description ID of the calendar that takes no bookings then. */
+			/**
+			 * @description ID of the calendar that it stands in.
+			 * @example cL6rDw2ZyH8nVt4MkS9x
+			 */
 			calendarId?: string;
-			/** @description ID of the user who takes no bookings then. */
+			/**
+			 * @description ID of the user whose time it takes.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			assignedUserId?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description The block slot as it is to be. */
+		/** @description What to change on a block slot. Calendar and sub-account have to be given; what else is left out stays as it is. */
 		BlockSlotUpdate: {
-			/** @description What the time is kept free for. */
+			/**
+			 * @description What the time is blocked for.
+			 * @example Team lunch
+			 */
 			title?: string;
-			/** @description ID of the calendar to block. */
+			/**
+			 * @description ID of the calendar in which the time cannot be booked.
+			 * @example cL6rDw2ZyH8nVt4MkS9x
+			 */
 			calendarId: string;
-			/** @description ID of the user who takes no bookings then. */
+			/**
+			 * @description ID of the user whose time is blocked.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			assignedUserId?: string;
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that the calendar belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description When it starts, ISO 8601 with an offset. */
+			/**
+			 * @description When the blocked time is to start, in ISO 8601. A time without an offset is one of the sub-account's own time zone.
+			 * @example 2026-03-09T12:00:00-04:00
+			 */
 			startTime?: string;
-			/** @description When it ends, ISO 8601 with an offset. */
+			/**
+			 * @description When it is to end, written like the start.
+			 * @example 2026-03-09T13:30:00-04:00
+			 */
 			endTime?: string;
 		};
-		/** @description A page of notes. */
+		/** @description A page of the notes on an appointment. */
 		AppointmentNoteListResponse: {
-			/** @description The notes of this page. */
+			/** @description The notes. */
 			notes?: components["schemas"]["AppointmentNote"][];
-			/** @description True when more notes follow. */
+			/**
+			 * @description True when more notes follow.
+			 * @example false
+			 */
 			hasMore?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
 		/** @description A note on an appointment. */
 		AppointmentNote: {
-			/** @description ID of the note. */
+			/**
+			 * @description ID of the note.
+			 * @example aN6tRk2XvB8wLq4ZsM9c
+			 */
 			id?: string;
-			/** @description Text of the note. */
+			/**
+			 * @description Text of the note.
+			 * @example Bring the shade card.
+			 */
 			body?: string;
-			/** @description ID of the user who wrote the note. */
+			/**
+			 * @description ID of the user who wrote it.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			userId?: string;
-			/** @description When the note was written, ISO 8601 in UTC. */
+			/**
+			 * @description When it was written, in ISO 8601.
+			 * @example 2026-03-03T08:00:00.000Z
+			 */
 			dateAdded?: string;
-			/** @description ID of the contact of the appointment. */
+			/**
+			 * @description ID of the contact who has the appointment.
+			 * @example mL4yQ8nRz2TcVw7HsK1d
+			 */
 			contactId?: string;
 			createdBy?: components["schemas"]["AppointmentNoteAuthor"];
 		};
 		/** @description Who wrote the note. */
 		AppointmentNoteAuthor: {
-			/** @description ID of the user. */
+			/**
+			 * @description ID of the user.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			id?: string;
-			/** @description Name of the user. */
+			/**
+			 * @description Full name of the user.
+			 * @example Priya Raman
+			 */
 			name?: string;
 		};
-		/** @description The text of a note. */
+		/** @description A note on an appointment. */
 		AppointmentNoteInput: {
-			/** @description ID of the user who writes the note. Left out, the user of the token. */
+			/**
+			 * @description ID of the user who signs the note.
+			 * @example pR5mNv7XdC2hQz9TsJ4b
+			 */
 			userId?: string;
-			/** @description Text of the note. */
+			/**
+			 * @description Text of the note, at most 5,000 characters.
+			 * @example Bring the shade card.
+			 */
 			body: string;
 		};
 		/** @description One note. */
@@ -1620,258 +1887,490 @@ export interface components {
 			note?: components["schemas"]["AppointmentNote"];
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Confirms that the request was carried out. */
+		/** @description Confirms that a note was deleted. */
 		AppointmentNoteReceipt: {
-			/** @description True when the request was carried out. */
+			/**
+			 * @description True when the note was deleted.
+			 * @example true
+			 */
 			success?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Notifications. */
+		/** @description Notifications of one calendar. They are the answer itself, without a key around them. */
 		CalendarNotificationList: components["schemas"]["CalendarNotification"][];
-		/** @description What a calendar tells somebody when something happens. */
+		/** @description What a calendar sends: to whom, by which channel, and on what occasion. */
 		CalendarNotification: {
-			/** @description ID of the notification. */
+			/**
+			 * @description ID of the notification.
+			 * @example 66b2c8d0f3a64e1977d5a603
+			 */
 			_id?: string;
 			/**
-			 * @description Who is told: the contact, guests, the assigned user, the business, or the addresses and numbers that are named.
+			 * @description Who is told: `contact` the contact of the appointment, `guest` its guests, `assignedUser` the user who holds it, `emails` and `phoneNumbers` further addresses and numbers, `business` the business itself.
+			 * @example contact
 			 * @enum {string}
 			 */
 			receiverType?: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
-			/** @description Further email addresses that are told. */
+			/**
+			 * @description Further email addresses that are told. Despite the name they are addresses, not IDs.
+			 * @example [
+			 *       "owen.whitford@example.com"
+			 *     ]
+			 */
 			additionalEmailIds?: string[];
-			/** @description Further phone numbers that are told, in international form. */
+			/**
+			 * @description Further phone numbers that are told.
+			 * @example [
+			 *       "+15550170032"
+			 *     ]
+			 */
 			additionalPhoneNumbers?: string[];
 			/**
-			 * @description How they are told.
+			 * @description How they are told. `inApp` shows the notification inside HighLevel.
+			 * @example email
 			 * @enum {string}
 			 */
 			channel?: "email" | "inApp" | "sms" | "whatsapp";
 			/**
-			 * @description What they are told of: a booking, its confirmation, cancellation or new time, or a reminder or follow-up at a time before or after.
+			 * @description Occasion: `booked`, `confirmation`, `cancellation` and `reschedule` as they happen, `reminder` before the appointment and `followup` after it.
+			 * @example reminder
 			 * @enum {string}
 			 */
 			notificationType?: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
-			/** @description True when it is sent, false when it is switched off. */
+			/**
+			 * @description True when it is sent.
+			 * @example true
+			 */
 			isActive?: boolean;
-			/** @description Further WhatsApp numbers that are told, in international form. */
+			/**
+			 * @description Further WhatsApp numbers that are told.
+			 * @example [
+			 *       "+15550170032"
+			 *     ]
+			 */
 			additionalWhatsappNumbers?: string[];
-			/** @description ID of the template that the text is taken from. */
+			/**
+			 * @description ID of the template of an email.
+			 * @example 66c4e7a9b1d2f30846a5c812
+			 */
 			templateId?: string;
-			/** @description Text, with merge fields in double braces. For emails it is HTML. */
+			/**
+			 * @description Text of the notification. Notifications inside HighLevel need none.
+			 * @example See you tomorrow at Harbour Dental Studio.
+			 */
 			body?: string;
-			/** @description Subject line of an email, with merge fields in double braces. */
+			/**
+			 * @description Subject line of an email.
+			 * @example Your appointment tomorrow
+			 */
 			subject?: string;
-			/** @description How long after the appointment follow-ups are sent. */
+			/** @description How long after the appointment it is sent. Only the type `followup` needs it. */
 			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description How long before the appointment reminders are sent. */
+			/** @description How long before the appointment it is sent. Only the type `reminder` needs it. */
 			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description IDs of the users who are told. */
+			/**
+			 * @description Who gets it inside HighLevel or as an email to the business: IDs of users, or `sub_account_admin` for the admins of the sub-account.
+			 * @example [
+			 *       "pR5mNv7XdC2hQz9TsJ4b"
+			 *     ]
+			 */
 			selectedUsers?: string[];
-			/** @description True when it was deleted. */
+			/**
+			 * @description True when it was deleted.
+			 * @example false
+			 */
 			deleted?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description How long before or after an appointment. */
+		/** @description A length of time before or after an appointment. */
 		CalendarNotificationOffset: {
-			/** @description How many units of time. */
+			/**
+			 * @description How many of the `unit`.
+			 * @example 1
+			 */
 			timeOffset?: number;
-			/** @description Unit of time: `mins`, `hours` or `days`. */
+			/**
+			 * @description Unit of `timeOffset`, for example `hours` or `days`.
+			 * @example days
+			 */
 			unit?: string;
 		};
-		/** @description New notifications. */
+		/** @description New notifications of one calendar, one or more. */
 		CalendarNotificationInputList: components["schemas"]["CalendarNotificationInput"][];
 		/** @description A new notification. */
 		CalendarNotificationInput: {
 			/**
-			 * @description Who is told: the contact, guests, the assigned user, the business, or the addresses and numbers that are named.
+			 * @description Who is told: `contact` the contact of the appointment, `guest` its guests, `assignedUser` the user who holds it, `emails` and `phoneNumbers` further addresses and numbers, `business` the business itself.
+			 * @example contact
 			 * @enum {string}
 			 */
 			receiverType: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
 			/**
-			 * @description How they are told.
+			 * @description How they are told. `inApp` shows the notification inside HighLevel.
+			 * @example email
 			 * @enum {string}
 			 */
 			channel: "email" | "inApp" | "sms" | "whatsapp";
 			/**
-			 * @description What they are told of: a booking, its confirmation, cancellation or new time, or a reminder or follow-up at a time before or after.
+			 * @description Occasion: `booked`, `confirmation`, `cancellation` and `reschedule` as they happen, `reminder` before the appointment and `followup` after it.
+			 * @example reminder
 			 * @enum {string}
 			 */
 			notificationType: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
 			/**
-			 * @description True when it is sent, false when it is switched off.
+			 * @description True to have it sent, false to keep it without sending it.
 			 * @default true
+			 * @example true
 			 */
 			isActive?: boolean;
-			/** @description ID of the template that the text is taken from. */
+			/**
+			 * @description ID of the template of an email.
+			 * @example 66c4e7a9b1d2f30846a5c812
+			 */
 			templateId?: string;
-			/** @description Text, with merge fields in double braces. For emails it is HTML. */
+			/**
+			 * @description Text of the notification. Notifications inside HighLevel need none.
+			 * @example See you tomorrow at Harbour Dental Studio.
+			 */
 			body?: string;
-			/** @description Subject line of an email, with merge fields in double braces. */
+			/**
+			 * @description Subject line of an email.
+			 * @example Your appointment tomorrow
+			 */
 			subject?: string;
-			/** @description How long after the appointment follow-ups are sent. */
+			/** @description How long after the appointment it is sent. Only the type `followup` needs it. */
 			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description How long before the appointment reminders are sent. */
+			/** @description How long before the appointment it is sent. Only the type `reminder` needs it. */
 			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description Further email addresses that are told. */
+			/**
+			 * @description Further email addresses that are told. Despite the name they are addresses, not IDs.
+			 * @example [
+			 *       "owen.whitford@example.com"
+			 *     ]
+			 */
 			additionalEmailIds?: string[];
-			/** @description Further phone numbers that are told, in international form. */
+			/**
+			 * @description Further phone numbers that are told.
+			 * @example [
+			 *       "+15550170032"
+			 *     ]
+			 */
 			additionalPhoneNumbers?: string[];
-			/** @description IDs of the users who are told. */
+			/**
+			 * @description Who gets it inside HighLevel or as an email to the business: IDs of users, or `sub_account_admin` for the admins of the sub-account.
+			 * @example [
+			 *       "pR5mNv7XdC2hQz9TsJ4b"
+			 *     ]
+			 */
 			selectedUsers?: string[];
-			/** @description Email address that it is sent from. */
+			/**
+			 * @description Email address that an email comes from.
+			 * @example hello@harbourdental.example.com
+			 */
 			fromAddress?: string;
-			/** @description Name that it is sent under. */
+			/**
+			 * @description Name that an email or text message comes from.
+			 * @example Harbour Dental Studio
+			 */
 			fromName?: string;
-			/** @description Phone number that it is sent from, in international form. */
+			/**
+			 * @description Phone number that a text message comes from.
+			 * @example +15550170030
+			 */
 			fromNumber?: string;
 		};
-		/** @description Changes of a notification. */
+		/** @description What to change on a notification. What is left out stays as it is. */
 		CalendarNotificationUpdate: {
 			/**
-			 * @description Who is told: the contact, guests, the assigned user, the business, or the addresses and numbers that are named.
+			 * @description Who is told: `contact` the contact of the appointment, `guest` its guests, `assignedUser` the user who holds it, `emails` and `phoneNumbers` further addresses and numbers, `business` the business itself.
+			 * @example contact
 			 * @enum {string}
 			 */
 			receiverType?: "contact" | "guest" | "assignedUser" | "emails" | "phoneNumbers" | "business";
-			/** @description Further email addresses that are told. */
+			/**
+			 * @description Further email addresses that are told. Despite the name they are addresses, not IDs.
+			 * @example [
+			 *       "owen.whitford@example.com"
+			 *     ]
+			 */
 			additionalEmailIds?: string[];
-			/** @description Further phone numbers that are told, in international form. */
+			/**
+			 * @description Further phone numbers that are told.
+			 * @example [
+			 *       "+15550170032"
+			 *     ]
+			 */
 			additionalPhoneNumbers?: string[];
-			/** @description IDs of the users who are told. */
+			/**
+			 * @description Who gets it inside HighLevel or as an email to the business: IDs of users, or `sub_account_admin` for the admins of the sub-account.
+			 * @example [
+			 *       "pR5mNv7XdC2hQz9TsJ4b"
+			 *     ]
+			 */
 			selectedUsers?: string[];
 			/**
-			 * @description How they are told.
+			 * @description How they are told. `inApp` shows the notification inside HighLevel.
+			 * @example email
 			 * @enum {string}
 			 */
 			channel?: "email" | "inApp" | "sms" | "whatsapp";
 			/**
-			 * @description What they are told of: a booking, its confirmation, cancellation or new time, or a reminder or follow-up at a time before or after.
+			 * @description Occasion: `booked`, `confirmation`, `cancellation` and `reschedule` as they happen, `reminder` before the appointment and `followup` after it.
+			 * @example reminder
 			 * @enum {string}
 			 */
 			notificationType?: "booked" | "confirmation" | "cancellation" | "reminder" | "followup" | "reschedule";
 			/**
-			 * @description True when it is sent, false when it is switched off.
+			 * @description True to have it sent, false to keep it without sending it.
 			 * @default true
+			 * @example true
 			 */
 			isActive?: boolean;
 			/**
-			 * @description True when it was deleted.
+			 * @description True to mark it as deleted. It then still shows up among the deleted ones.
 			 * @default false
+			 * @example false
 			 */
 			deleted?: boolean;
-			/** @description ID of the template that the text is taken from. */
+			/**
+			 * @description ID of the template of an email.
+			 * @example 66c4e7a9b1d2f30846a5c812
+			 */
 			templateId?: string;
-			/** @description Text, with merge fields in double braces. For emails it is HTML. */
+			/**
+			 * @description Text of the notification. Notifications inside HighLevel need none.
+			 * @example See you tomorrow at Harbour Dental Studio.
+			 */
 			body?: string;
-			/** @description Subject line of an email, with merge fields in double braces. */
+			/**
+			 * @description Subject line of an email.
+			 * @example Your appointment tomorrow
+			 */
 			subject?: string;
-			/** @description How long after the appointment follow-ups are sent. */
+			/** @description How long after the appointment it is sent. Only the type `followup` needs it. */
 			afterTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description How long before the appointment reminders are sent. */
+			/** @description How long before the appointment it is sent. Only the type `reminder` needs it. */
 			beforeTime?: components["schemas"]["CalendarNotificationOffset"][];
-			/** @description Email address that it is sent from. */
+			/**
+			 * @description Email address that an email comes from.
+			 * @example hello@harbourdental.example.com
+			 */
 			fromAddress?: string;
-			/** @description Phone number that it is sent from, in international form. */
+			/**
+			 * @description Phone number that a text message comes from.
+			 * @example +15550170030
+			 */
 			fromNumber?: string;
-			/** @description Name that it is sent under. */
+			/**
+			 * @description Name that an email or text message comes from.
+			 * @example Harbour Dental Studio
+			 */
 			fromName?: string;
 		};
-		/** @description Says what was done. */
+		/** @description Confirms that a notification was changed or deleted. It does not hold the notification. */
 		CalendarNotificationReceipt: {
-			/** @description What was done, in words. */
+			/**
+			 * @description What was done.
+			 * @example Notification updated
+			 */
 			message: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Rooms or equipment. */
+		/** @description Rooms or equipment of a sub-account. They are the answer itself, without a key around them. */
 		CalendarResourceList: components["schemas"]["CalendarResource"][];
-		/** @description A room or a piece of equipment. */
+		/** @description A room, or equipment of one kind, that appointments need. */
 		CalendarResource: {
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that it belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description Name, such as that of a room. */
+			/**
+			 * @description Name of the room or equipment.
+			 * @example Treatment room 2
+			 */
 			name: string;
 			/**
-			 * @description `rooms` for a room, `equipments` for a piece of equipment.
+			 * @description Whether it is a room (`rooms`) or equipment (`equipments`).
+			 * @example rooms
 			 * @enum {string}
 			 */
 			resourceType: "equipments" | "rooms";
-			/** @description True when it can be booked. */
+			/**
+			 * @description True when it is in use.
+			 * @example true
+			 */
 			isActive: boolean;
-			/** @description What it is, and what to know about it. */
+			/**
+			 * @description What there is to know about it.
+			 * @example With the whitening lamp.
+			 */
 			description?: string;
-			/** @description How many of it there are. */
+			/**
+			 * @description How many pieces of the equipment there are.
+			 * @example 1
+			 */
 			quantity?: number;
-			/** @description How many of them cannot be used at the moment. */
+			/**
+			 * @description How many pieces of the equipment cannot be used at the moment.
+			 * @example 0
+			 */
 			outOfService?: number;
-			/** @description How many people it serves at the same time. */
+			/**
+			 * @description How many people the room holds.
+			 * @example 2
+			 */
 			capacity?: number;
-			/** @description IDs of the calendars whose appointments can book it. */
+			/**
+			 * @description IDs of the service calendars that book it.
+			 * @example [
+			 *       "cL6rDw2ZyH8nVt4MkS9x"
+			 *     ]
+			 */
 			calendarIds: string[];
-			/** @description ID of the room or piece of equipment. */
+			/**
+			 * @description ID of the room or equipment.
+			 * @example 66b3d9e1a4c75f2088e6b714
+			 */
 			_id?: string;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description A new room or piece of equipment. */
+		/** @description A new room or new equipment. Everything has to be given, for rooms and equipment alike. */
 		CalendarResourceInput: {
-			/** @description ID of the sub-account (location). The token has to have access to it. */
+			/**
+			 * @description ID of the sub-account that it belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
 			locationId: string;
-			/** @description Name, such as that of a room. */
-			name: string;
-			/** @description What it is, and what to know about it. */
-			description: string;
-			/** @description How many of it there are. */
-			quantity: number;
-			/** @description How many of them cannot be used at the moment. */
-			outOfService: number;
-			/** @description How many people it serves at the same time. */
-			capacity: number;
-			/** @description IDs of the calendars whose appointments can book it. */
-			calendarIds: string[];
-		};
-		/** @description Changes of a room or a piece of equipment. */
-		CalendarResourceUpdate: {
-			/** @description ID of the sub-account (location). The token has to have access to it. */
-			locationId?: string;
-			/** @description Name, such as that of a room. */
-			name?: string;
-			/** @description What it is, and what to know about it. */
-			description?: string;
-			/** @description How many of it there are. */
-			quantity?: number;
-			/** @description How many of them cannot be used at the moment. */
-			outOfService?: number;
-			/** @description How many people it serves at the same time. */
-			capacity?: number;
-			/** @description IDs of the calendars whose appointments can book it. */
-			calendarIds?: string[];
-			/** @description True when it can be booked. */
-			isActive?: boolean;
-		};
-		/** @description A room or a piece of equipment after a change. */
-		CalendarResourceSummary: {
-			/** @description ID of the sub-account (location). The token has to have access to it. */
-			locationId: string;
-			/** @description Name, such as that of a room. */
+			/**
+			 * @description Name of the room or equipment.
+			 * @example Treatment room 2
+			 */
 			name: string;
 			/**
-			 * @description `rooms` for a room, `equipments` for a piece of equipment.
+			 * @description What there is to know about it.
+			 * @example With the whitening lamp.
+			 */
+			description: string;
+			/**
+			 * @description How many pieces of the equipment there are.
+			 * @example 1
+			 */
+			quantity: number;
+			/**
+			 * @description How many pieces of the equipment cannot be used at the moment.
+			 * @example 0
+			 */
+			outOfService: number;
+			/**
+			 * @description How many people the room holds.
+			 * @example 2
+			 */
+			capacity: number;
+			/**
+			 * @description IDs of the service calendars that are to book it, at most 100. Equipment takes one calendar, a room can take several.
+			 * @example [
+			 *       "cL6rDw2ZyH8nVt4MkS9x"
+			 *     ]
+			 */
+			calendarIds: string[];
+		};
+		/** @description What to change on a room or equipment. What is left out stays as it is. */
+		CalendarResourceUpdate: {
+			/**
+			 * @description ID of the sub-account that it belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
+			locationId?: string;
+			/**
+			 * @description Name of the room or equipment.
+			 * @example Treatment room 2
+			 */
+			name?: string;
+			/**
+			 * @description What there is to know about it.
+			 * @example With the whitening lamp.
+			 */
+			description?: string;
+			/**
+			 * @description How many pieces of the equipment there are.
+			 * @example 1
+			 */
+			quantity?: number;
+			/**
+			 * @description How many pieces of the equipment cannot be used at the moment.
+			 * @example 0
+			 */
+			outOfService?: number;
+			/**
+			 * @description How many people the room holds.
+			 * @example 2
+			 */
+			capacity?: number;
+			/**
+			 * @description IDs of the service calendars that are to book it, at most 100. Equipment takes one calendar, a room can take several.
+			 * @example [
+			 *       "cL6rDw2ZyH8nVt4MkS9x"
+			 *     ]
+			 */
+			calendarIds?: string[];
+			/**
+			 * @description True to use it, false to take it out of use without deleting it.
+			 * @example true
+			 */
+			isActive?: boolean;
+		};
+		/** @description A room or equipment after a change. The answer has neither its ID nor its calendars. */
+		CalendarResourceSummary: {
+			/**
+			 * @description ID of the sub-account that it belongs to.
+			 * @example hD7sTq2LmX9vKc4RwB1z
+			 */
+			locationId: string;
+			/**
+			 * @description Name of the room or equipment.
+			 * @example Treatment room 2
+			 */
+			name: string;
+			/**
+			 * @description Whether it is a room (`rooms`) or equipment (`equipments`).
+			 * @example rooms
 			 * @enum {string}
 			 */
 			resourceType: "equipments" | "rooms";
-			/** @description True when it can be booked. */
+			/**
+			 * @description True when it is in use.
+			 * @example true
+			 */
 			isActive: boolean;
-			/** @description What it is, and what to know about it. */
+			/**
+			 * @description What there is to know about it.
+			 * @example With the whitening lamp.
+			 */
 			description?: string;
-			/** @description How many of it there are. */
+			/**
+			 * @description How many pieces of the equipment there are.
+			 * @example 1
+			 */
 			quantity?: number;
-			/** @description How many of them cannot be used at the moment. */
+			/**
+			 * @description How many pieces of the equipment cannot be used at the moment.
+			 * @example 0
+			 */
 			outOfService?: number;
-			/** @description How many people it serves at the same time. */
+			/**
+			 * @description How many people the room holds.
+			 * @example 2
+			 */
 			capacity?: number;
 			traceId?: components["schemas"]["TraceId"];
 		};
-		/** @description Confirms that the request was carried out. */
+		/** @description Confirms that a room or equipment was deleted. */
 		CalendarResourceReceipt: {
-			/** @description True when the request was carried out. */
+			/**
+			 * @description True when it was deleted.
+			 * @example true
+			 */
 			success?: boolean;
 			traceId?: components["schemas"]["TraceId"];
 		};

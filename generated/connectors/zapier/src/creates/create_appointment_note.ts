@@ -18,22 +18,28 @@ const operation: Operation = {
 			required: true,
 		},
 		{ kind: 'value', key: 'body', label: 'Body', in: 'body', to: ['body'], type: 'string', required: true },
-		{ kind: 'value', key: 'userId', label: 'User', in: 'body', to: ['userId'], type: 'string' },
+		{ kind: 'value', key: 'userId', label: 'Author', in: 'body', to: ['userId'], type: 'string' },
 	],
 	answer: { shape: 'record', path: 'note', id: 'id', idInput: 'appointmentId', created: 'dateAdded', updated: null, epochs: {} },
 	paging: null,
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'appointmentId', label: 'Appointment', type: 'string', required: true, helpText: 'ID of the appointment.' },
-	{ key: 'body', label: 'Body', type: 'text', required: true, helpText: 'Text of the note.' },
+	{
+		key: 'appointmentId',
+		label: 'Appointment',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the appointment that the notes are on.',
+	},
+	{ key: 'body', label: 'Body', type: 'text', required: true, helpText: 'Text of the note, at most 5,000 characters.' },
 	{
 		key: 'userId',
-		label: 'User',
+		label: 'Author',
 		type: 'string',
 		required: false,
 		dynamic: 'list_users_by_location_choices.id.label',
-		helpText: 'ID of the user who writes the note. Left out, the user of the token.',
+		helpText: 'ID of the user who signs the note.',
 	},
 ];
 
@@ -43,7 +49,7 @@ export const createAppointmentNote = defineCreate({
 	noun: 'Appointment Note',
 	display: {
 		label: 'Create Appointment Note',
-		description: 'Adds a note to an appointment.',
+		description: 'Writes a note on an appointment.',
 	},
 	operation: {
 		perform: act(operation),
@@ -52,9 +58,9 @@ export const createAppointmentNote = defineCreate({
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
 			{ key: 'body', label: 'Body', type: 'string' },
-			{ key: 'userId', label: 'User ID', type: 'string' },
+			{ key: 'userId', label: 'Author', type: 'string' },
 			{ key: 'dateAdded', label: 'Date Added', type: 'string' },
-			{ key: 'contactId', label: 'Contact ID', type: 'string' },
+			{ key: 'contactId', label: 'Contact', type: 'string' },
 			{ key: 'createdBy__id', label: 'Created by ID', type: 'string' },
 			{ key: 'createdBy__name', label: 'Created by Name', type: 'string' },
 		],

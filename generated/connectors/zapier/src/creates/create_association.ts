@@ -13,7 +13,7 @@ const operation: Operation = {
 		{
 			kind: 'value',
 			key: 'firstObjectLabel',
-			label: 'First Object Label',
+			label: 'Label of the First Object',
 			in: 'body',
 			to: ['firstObjectLabel'],
 			type: 'string',
@@ -22,7 +22,7 @@ const operation: Operation = {
 		{
 			kind: 'value',
 			key: 'firstObjectKey',
-			label: 'First Object Key',
+			label: 'First Object',
 			in: 'body',
 			to: ['firstObjectKey'],
 			type: 'string',
@@ -31,7 +31,7 @@ const operation: Operation = {
 		{
 			kind: 'value',
 			key: 'secondObjectLabel',
-			label: 'Second Object Label',
+			label: 'Label of the Second Object',
 			in: 'body',
 			to: ['secondObjectLabel'],
 			type: 'string',
@@ -40,7 +40,7 @@ const operation: Operation = {
 		{
 			kind: 'value',
 			key: 'secondObjectKey',
-			label: 'Second Object Key',
+			label: 'Second Object',
 			in: 'body',
 			to: ['secondObjectKey'],
 			type: 'string',
@@ -57,35 +57,35 @@ const inputFields: PlainInputField[] = [
 		label: 'Key',
 		type: 'string',
 		required: true,
-		helpText: 'Key of the association, the same for as long as it exists. A sub-account has each key once.',
+		helpText: 'Key by which the association can be found. No other in the sub-account may have it.',
 	},
 	{
 		key: 'firstObjectLabel',
-		label: 'First Object Label',
+		label: 'Label of the First Object',
 		type: 'string',
 		required: true,
-		helpText: 'What a first record is to a second one, such as `Guardian`.',
+		helpText: 'What a first record is to be called in this association.',
 	},
 	{
 		key: 'firstObjectKey',
-		label: 'First Object Key',
+		label: 'First Object',
 		type: 'string',
 		required: true,
-		helpText: 'Kind of the first record: `contact`, `business`, `opportunity`, or `custom_objects.` and the name of a custom object.',
+		helpText: 'Object that first records are of: `contact`, `opportunity`, or `custom_objects.` and the name of a custom object.',
 	},
 	{
 		key: 'secondObjectLabel',
-		label: 'Second Object Label',
+		label: 'Label of the Second Object',
 		type: 'string',
 		required: true,
-		helpText: 'What a second record is to a first one, such as `Child`.',
+		helpText: 'What a second record is to be called in this association.',
 	},
 	{
 		key: 'secondObjectKey',
-		label: 'Second Object Key',
+		label: 'Second Object',
 		type: 'string',
 		required: true,
-		helpText: 'Kind of the second record, written as `firstObjectKey` is.',
+		helpText: 'Object that second records are of, written like the first. It may be the same object.',
 	},
 ];
 
@@ -95,7 +95,7 @@ export const createAssociation = defineCreate({
 	noun: 'Association',
 	display: {
 		label: 'Create Association',
-		description: 'Creates an association between two kinds of records.',
+		description: 'Creates an association, through which records of two objects can be joined.',
 	},
 	operation: {
 		perform: act(operation),
@@ -103,12 +103,12 @@ export const createAssociation = defineCreate({
 		inputFields,
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
 			{ key: 'key', label: 'Key', type: 'string' },
-			{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string' },
-			{ key: 'firstObjectKey', label: 'First Object Key', type: 'string' },
-			{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string' },
-			{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string' },
+			{ key: 'firstObjectLabel', label: 'Label of the First Object', type: 'string' },
+			{ key: 'firstObjectKey', label: 'First Object', type: 'string' },
+			{ key: 'secondObjectLabel', label: 'Label of the Second Object', type: 'string' },
+			{ key: 'secondObjectKey', label: 'Second Object', type: 'string' },
 			{ key: 'associationType', label: 'Association Type', type: 'string' },
 		],
 		sample: {

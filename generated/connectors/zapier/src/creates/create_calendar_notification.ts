@@ -41,7 +41,7 @@ export const createCalendarNotification = defineCreate({
 	noun: 'Calendar Notification',
 	display: {
 		label: 'Create Calendar Notification',
-		description: 'Adds a notification to a calendar.',
+		description: 'Adds a notification to a calendar, such as a reminder before each appointment.',
 	},
 	operation: {
 		perform: act(operation),

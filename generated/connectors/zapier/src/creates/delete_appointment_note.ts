@@ -29,8 +29,20 @@ const inputFields: PlainInputField[] = [
 		type: 'copy',
 		helpText: '**This deletes the appointment note for good.** Nothing brings it back; try the Zap on a test record first.',
 	},
-	{ key: 'noteId', label: 'Note', type: 'string', required: true, helpText: 'ID of the note.' },
-	{ key: 'appointmentId', label: 'Appointment', type: 'string', required: true, helpText: 'ID of the appointment.' },
+	{
+		key: 'noteId',
+		label: 'Note',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the note. The note has to belong to the appointment.',
+	},
+	{
+		key: 'appointmentId',
+		label: 'Appointment',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the appointment that the notes are on.',
+	},
 ];
 
 /** DELETE /calendars/appointments/{appointmentId}/notes/{noteId} */
@@ -39,7 +51,7 @@ export const deleteAppointmentNote = defineCreate({
 	noun: 'Appointment Note',
 	display: {
 		label: 'Delete Appointment Note',
-		description: 'Deletes a note of an appointment.',
+		description: 'Deletes a note from an appointment.',
 	},
 	operation: {
 		perform: act(operation),

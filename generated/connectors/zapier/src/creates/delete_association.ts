@@ -44,7 +44,7 @@ export const deleteAssociation = defineCreate({
 	noun: 'Association',
 	display: {
 		label: 'Delete Association',
-		description: 'Deletes an association.',
+		description: 'Deletes an association and all of its relations.',
 	},
 	operation: {
 		perform: act(operation),

@@ -38,9 +38,15 @@ const inputFields: PlainInputField[] = [
 			{ value: 'equipments', sample: 'equipments', label: 'Equipments' },
 			{ value: 'rooms', sample: 'rooms', label: 'Rooms' },
 		],
-		helpText: 'What to look at: equipment or rooms.',
+		helpText: 'What it is about: `rooms`, or `equipments` for equipment.',
 	},
-	{ key: 'id', label: 'Room or Equipment', type: 'string', required: true, helpText: 'ID of the room or equipment.' },
+	{
+		key: 'id',
+		label: 'Room or Equipment',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the room or equipment. It has to be of the kind that the path names.',
+	},
 ];
 
 /** DELETE /calendars/resources/{resourceType}/{id} */

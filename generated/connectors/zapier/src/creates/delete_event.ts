@@ -7,7 +7,17 @@ const operation: Operation = {
 	path: '/calendars/events/{eventId}',
 	version: '2021-04-15',
 	contentType: 'application/json',
-	inputs: [{ kind: 'value', key: 'eventId', label: 'Event', in: 'path', to: ['eventId'], type: 'string', required: true }],
+	inputs: [
+		{
+			kind: 'value',
+			key: 'eventId',
+			label: 'Appointment or Block Slot',
+			in: 'path',
+			to: ['eventId'],
+			type: 'string',
+			required: true,
+		},
+	],
 	answer: { shape: 'none', path: '', id: null, idInput: 'eventId', created: null, updated: null, epochs: {} },
 	paging: null,
 };
@@ -18,7 +28,13 @@ const inputFields: PlainInputField[] = [
 		type: 'copy',
 		helpText: '**This deletes the event for good.** Nothing brings it back; try the Zap on a test record first.',
 	},
-	{ key: 'eventId', label: 'Event', type: 'string', required: true, helpText: 'ID of the appointment or block slot.' },
+	{
+		key: 'eventId',
+		label: 'Appointment or Block Slot',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the appointment or block slot. For an appointment of a series, its `masterEventId` stands for the whole series.',
+	},
 ];
 
 /** DELETE /calendars/events/{eventId} */
@@ -35,7 +51,7 @@ export const deleteEvent = defineCreate({
 		inputFields,
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
-			{ key: 'eventId', label: 'Event ID', type: 'string' },
+			{ key: 'eventId', label: 'Appointment or Block Slot ID', type: 'string' },
 			{ key: 'succeeded', label: 'Succeeded', type: 'boolean' },
 		],
 		sample: { id: 'aP3xLm9KbT5vQz7RcN2y', eventId: 'aP3xLm9KbT5vQz7RcN2y', succeeded: true },

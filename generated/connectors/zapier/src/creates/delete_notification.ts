@@ -45,7 +45,13 @@ const inputFields: PlainInputField[] = [
 		dynamic: 'list_calendars_choices.id.label',
 		helpText: 'ID of the calendar.',
 	},
-	{ key: 'notificationId', label: 'Notification', type: 'string', required: true, helpText: 'ID of the notification.' },
+	{
+		key: 'notificationId',
+		label: 'Notification',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the notification. The notification has to belong to the calendar.',
+	},
 ];
 
 /** DELETE /calendars/{calendarId}/notifications/{notificationId} */

@@ -38,7 +38,7 @@ export const deleteRelation = defineCreate({
 	noun: 'Relation',
 	display: {
 		label: 'Delete Relation',
-		description: 'Deletes a relation between two records.',
+		description: 'Parts two records that an association joined.',
 	},
 	operation: {
 		perform: act(operation),

@@ -19,23 +19,35 @@ const operation: Operation = {
 			required: true,
 		},
 		{ kind: 'value', key: 'body', label: 'Body', in: 'body', to: ['body'], type: 'string', required: true },
-		{ kind: 'value', key: 'userId', label: 'User', in: 'body', to: ['userId'], type: 'string' },
+		{ kind: 'value', key: 'userId', label: 'Author', in: 'body', to: ['userId'], type: 'string' },
 	],
 	answer: { shape: 'record', path: 'note', id: 'id', idInput: 'noteId', created: 'dateAdded', updated: null, epochs: {} },
 	paging: null,
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'noteId', label: 'Note', type: 'string', required: true, helpText: 'ID of the note.' },
-	{ key: 'appointmentId', label: 'Appointment', type: 'string', required: true, helpText: 'ID of the appointment.' },
-	{ key: 'body', label: 'Body', type: 'text', required: true, helpText: 'Text of the note.' },
+	{
+		key: 'noteId',
+		label: 'Note',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the note. The note has to belong to the appointment.',
+	},
+	{
+		key: 'appointmentId',
+		label: 'Appointment',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the appointment that the notes are on.',
+	},
+	{ key: 'body', label: 'Body', type: 'text', required: true, helpText: 'Text of the note, at most 5,000 characters.' },
 	{
 		key: 'userId',
-		label: 'User',
+		label: 'Author',
 		type: 'string',
 		required: false,
 		dynamic: 'list_users_by_location_choices.id.label',
-		helpText: 'ID of the user who writes the note. Left out, the user of the token.',
+		helpText: 'ID of the user who signs the note.',
 	},
 ];
 
@@ -45,7 +57,7 @@ export const updateAppointmentNote = defineCreate({
 	noun: 'Appointment Note',
 	display: {
 		label: 'Update Appointment Note',
-		description: 'Updates a note of an appointment.',
+		description: 'Replaces the text of a note on an appointment.',
 	},
 	operation: {
 		perform: act(operation),
@@ -54,15 +66,15 @@ export const updateAppointmentNote = defineCreate({
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
 			{ key: 'body', label: 'Body', type: 'string' },
-			{ key: 'userId', label: 'User ID', type: 'string' },
+			{ key: 'userId', label: 'Author', type: 'string' },
 			{ key: 'dateAdded', label: 'Date Added', type: 'string' },
-			{ key: 'contactId', label: 'Contact ID', type: 'string' },
+			{ key: 'contactId', label: 'Contact', type: 'string' },
 			{ key: 'createdBy__id', label: 'Created by ID', type: 'string' },
 			{ key: 'createdBy__name', label: 'Created by Name', type: 'string' },
 		],
 		sample: {
 			id: 'aN6tRk2XvB8wLq4ZsM9c',
-			body: 'Bring the shade card.',
+			body: 'Bring the shade card and the X-rays.',
 			userId: 'pR5mNv7XdC2hQz9TsJ4b',
 			dateAdded: '2026-03-03T08:00:00.000Z',
 			contactId: 'mL4yQ8nRz2TcVw7HsK1d',

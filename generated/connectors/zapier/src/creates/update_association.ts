@@ -20,7 +20,7 @@ const operation: Operation = {
 		{
 			kind: 'value',
 			key: 'firstObjectLabel',
-			label: 'First Object Label',
+			label: 'Label of the First Object',
 			in: 'body',
 			to: ['firstObjectLabel'],
 			type: 'string',
@@ -29,7 +29,7 @@ const operation: Operation = {
 		{
 			kind: 'value',
 			key: 'secondObjectLabel',
-			label: 'Second Object Label',
+			label: 'Label of the Second Object',
 			in: 'body',
 			to: ['secondObjectLabel'],
 			type: 'string',
@@ -51,17 +51,17 @@ const inputFields: PlainInputField[] = [
 	},
 	{
 		key: 'firstObjectLabel',
-		label: 'First Object Label',
+		label: 'Label of the First Object',
 		type: 'string',
 		required: true,
-		helpText: 'What a first record is to a second one, such as `Guardian`.',
+		helpText: 'What a first record is called in this association.',
 	},
 	{
 		key: 'secondObjectLabel',
-		label: 'Second Object Label',
+		label: 'Label of the Second Object',
 		type: 'string',
 		required: true,
-		helpText: 'What a second record is to a first one, such as `Child`.',
+		helpText: 'What a second record is called in this association.',
 	},
 ];
 
@@ -71,7 +71,7 @@ export const updateAssociation = defineCreate({
 	noun: 'Association',
 	display: {
 		label: 'Update Association',
-		description: 'Updates the labels of an association.',
+		description: 'Changes what the two sides of an association are called.',
 	},
 	operation: {
 		perform: act(operation),
@@ -79,12 +79,12 @@ export const updateAssociation = defineCreate({
 		inputFields,
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
 			{ key: 'key', label: 'Key', type: 'string' },
-			{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string' },
-			{ key: 'firstObjectKey', label: 'First Object Key', type: 'string' },
-			{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string' },
-			{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string' },
+			{ key: 'firstObjectLabel', label: 'Label of the First Object', type: 'string' },
+			{ key: 'firstObjectKey', label: 'First Object', type: 'string' },
+			{ key: 'secondObjectLabel', label: 'Label of the Second Object', type: 'string' },
+			{ key: 'secondObjectKey', label: 'Second Object', type: 'string' },
 			{ key: 'associationType', label: 'Association Type', type: 'string' },
 		],
 		sample: {

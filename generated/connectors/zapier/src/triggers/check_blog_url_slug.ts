@@ -17,8 +17,20 @@ const operation: Operation = {
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'urlSlug', label: 'URL Slug', type: 'string', required: true, helpText: 'Last part of the address of a post.' },
-	{ key: 'postId', label: 'Post', type: 'string', required: false, helpText: 'ID of a post that may have the address.' },
+	{
+		key: 'urlSlug',
+		label: 'URL Slug',
+		type: 'string',
+		required: true,
+		helpText: 'Slug to check: the last part of the address of a post.',
+	},
+	{
+		key: 'postId',
+		label: 'Post',
+		type: 'string',
+		required: false,
+		helpText: 'ID of a post that may have the slug. It stands in the address of the page on which the post is edited.',
+	},
 ];
 
 /** GET /blogs/posts/url-slug-exists */
@@ -27,14 +39,14 @@ export const checkBlogUrlSlug = defineTrigger({
 	noun: 'Blog Post',
 	display: {
 		label: 'Check Blog URL Slug',
-		description: 'Triggers when the answer to whether an address is taken changes.',
+		description: 'Triggers when a URL slug of blog posts is taken or becomes free.',
 	},
 	operation: {
 		type: 'polling',
 		perform: watch(operation, 'updated'),
 		cleanInputData: false,
 		inputFields,
-		outputFields: [{ key: 'id', label: 'ID', type: 'string' }, { key: 'exists', label: 'Exists', type: 'boolean' }],
+		outputFields: [{ key: 'id', label: 'ID', type: 'string' }, { key: 'exists', label: 'Taken', type: 'boolean' }],
 		sample: { id: '8063e5a51719c58189c7d5209a5f37b3', exists: true },
 	},
 });

@@ -26,7 +26,7 @@ export const findAssociations = defineTrigger({
 	noun: 'Association',
 	display: {
 		label: 'Find Associations',
-		description: 'Triggers when an association is added.',
+		description: 'Triggers when a new association is added.',
 	},
 	operation: {
 		type: 'polling',
@@ -35,12 +35,12 @@ export const findAssociations = defineTrigger({
 		inputFields,
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
 			{ key: 'key', label: 'Key', type: 'string' },
-			{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string' },
-			{ key: 'firstObjectKey', label: 'First Object Key', type: 'string' },
-			{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string' },
-			{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string' },
+			{ key: 'firstObjectLabel', label: 'Label of the First Object', type: 'string' },
+			{ key: 'firstObjectKey', label: 'First Object', type: 'string' },
+			{ key: 'secondObjectLabel', label: 'Label of the Second Object', type: 'string' },
+			{ key: 'secondObjectKey', label: 'Second Object', type: 'string' },
 			{ key: 'associationType', label: 'Association Type', type: 'string' },
 		],
 		sample: {

@@ -20,7 +20,15 @@ const operation: Operation = {
 	paging: null,
 };
 
-const inputFields: PlainInputField[] = [{ key: 'eventId', label: 'Appointment', type: 'string', required: true, helpText: 'ID of the appointment.' }];
+const inputFields: PlainInputField[] = [
+	{
+		key: 'eventId',
+		label: 'Appointment',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the appointment. For one of a series, its `masterEventId` stands for the whole series.',
+	},
+];
 
 /** GET /calendars/events/appointments/{eventId} */
 export const getAppointment = defineTrigger({
@@ -28,7 +36,7 @@ export const getAppointment = defineTrigger({
 	noun: 'Appointment',
 	display: {
 		label: 'Get Appointment',
-		description: 'Triggers when an appointment changes.',
+		description: 'Triggers when a given appointment changes.',
 	},
 	operation: {
 		type: 'polling',
@@ -40,25 +48,25 @@ export const getAppointment = defineTrigger({
 			{ key: 'recordId', label: 'Appointment ID', type: 'string' },
 			{ key: 'address', label: 'Address', type: 'string' },
 			{ key: 'title', label: 'Title', type: 'string' },
-			{ key: 'calendarId', label: 'Calendar ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
-			{ key: 'contactId', label: 'Contact ID', type: 'string' },
-			{ key: 'groupId', label: 'Group ID', type: 'string' },
-			{ key: 'appointmentStatus', label: 'Appointment Status', type: 'string' },
-			{ key: 'assignedUserId', label: 'Assigned User ID', type: 'string' },
+			{ key: 'calendarId', label: 'Calendar', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
+			{ key: 'contactId', label: 'Contact', type: 'string' },
+			{ key: 'groupId', label: 'Calendar Group', type: 'string' },
+			{ key: 'appointmentStatus', label: 'Status', type: 'string' },
+			{ key: 'assignedUserId', label: 'Assigned User', type: 'string' },
 			{ key: 'users', label: 'Users', type: 'string', list: true },
 			{ key: 'notes', label: 'Notes', type: 'string' },
 			{ key: 'description', label: 'Description', type: 'string' },
-			{ key: 'isRecurring', label: 'Is Recurring', type: 'boolean' },
-			{ key: 'rrule', label: 'Rrule', type: 'string' },
+			{ key: 'isRecurring', label: 'Recurring', type: 'boolean' },
+			{ key: 'rrule', label: 'Recurrence Rule', type: 'string' },
 			{ key: 'startTime', label: 'Start Time', type: 'datetime' },
 			{ key: 'endTime', label: 'End Time', type: 'datetime' },
 			{ key: 'dateAdded', label: 'Date Added', type: 'datetime' },
 			{ key: 'dateUpdated', label: 'Date Updated', type: 'datetime' },
-			{ key: 'assignedResources', label: 'Assigned Resources', type: 'string', list: true },
-			{ key: 'createdBy__userId', label: 'Created by User ID', type: 'string' },
+			{ key: 'assignedResources', label: 'Rooms and Equipment', type: 'string', list: true },
+			{ key: 'createdBy__userId', label: 'Created by User', type: 'string' },
 			{ key: 'createdBy__source', label: 'Created by Source', type: 'string' },
-			{ key: 'masterEventId', label: 'Master Event ID', type: 'string' },
+			{ key: 'masterEventId', label: 'Series', type: 'string' },
 		],
 		sample: {
 			id: 'aP3xLm9KbT5vQz7RcN2y-2026-03-02T09:20:00.000Z',

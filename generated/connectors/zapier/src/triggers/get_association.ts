@@ -39,7 +39,7 @@ export const getAssociation = defineTrigger({
 	noun: 'Association',
 	display: {
 		label: 'Get Association',
-		description: 'Triggers when an association changes.',
+		description: 'Triggers when a given association changes.',
 	},
 	operation: {
 		type: 'polling',
@@ -49,12 +49,12 @@ export const getAssociation = defineTrigger({
 		outputFields: [
 			{ key: 'id', label: 'Event ID', type: 'string' },
 			{ key: 'recordId', label: 'Association ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
 			{ key: 'key', label: 'Key', type: 'string' },
-			{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string' },
-			{ key: 'firstObjectKey', label: 'First Object Key', type: 'string' },
-			{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string' },
-			{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string' },
+			{ key: 'firstObjectLabel', label: 'Label of the First Object', type: 'string' },
+			{ key: 'firstObjectKey', label: 'First Object', type: 'string' },
+			{ key: 'secondObjectLabel', label: 'Label of the Second Object', type: 'string' },
+			{ key: 'secondObjectKey', label: 'Second Object', type: 'string' },
 			{ key: 'associationType', label: 'Association Type', type: 'string' },
 		],
 		sample: {

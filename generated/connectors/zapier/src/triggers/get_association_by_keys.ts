@@ -8,15 +8,7 @@ const operation: Operation = {
 	version: '2021-07-28',
 	contentType: null,
 	inputs: [
-		{
-			kind: 'value',
-			key: 'objectKey',
-			label: 'Object Key',
-			in: 'path',
-			to: ['objectKey'],
-			type: 'string',
-			required: true,
-		},
+		{ kind: 'value', key: 'objectKey', label: 'Object', in: 'path', to: ['objectKey'], type: 'string', required: true },
 		{ kind: 'connection', from: 'locationId', in: 'query', to: ['locationId'] },
 	],
 	answer: { shape: 'record', path: '', id: 'id', idInput: null, created: null, updated: null, epochs: {} },
@@ -26,10 +18,10 @@ const operation: Operation = {
 const inputFields: PlainInputField[] = [
 	{
 		key: 'objectKey',
-		label: 'Object Key',
+		label: 'Object',
 		type: 'string',
 		required: true,
-		helpText: 'Key of a kind of record: `contact`, or `custom_objects.` and a name.',
+		helpText: 'Key of an object: `contact`, `opportunity`, or `custom_objects.` and the name of a custom object.',
 	},
 ];
 
@@ -39,7 +31,7 @@ export const getAssociationByKeys = defineTrigger({
 	noun: 'Association',
 	display: {
 		label: 'Get Association by Keys',
-		description: 'Triggers when the association of this kind of record changes.',
+		description: 'Triggers when the association of a given object changes.',
 	},
 	operation: {
 		type: 'polling',
@@ -49,12 +41,12 @@ export const getAssociationByKeys = defineTrigger({
 		outputFields: [
 			{ key: 'id', label: 'Event ID', type: 'string' },
 			{ key: 'recordId', label: 'Association ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
 			{ key: 'key', label: 'Key', type: 'string' },
-			{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string' },
-			{ key: 'firstObjectKey', label: 'First Object Key', type: 'string' },
-			{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string' },
-			{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string' },
+			{ key: 'firstObjectLabel', label: 'Label of the First Object', type: 'string' },
+			{ key: 'firstObjectKey', label: 'First Object', type: 'string' },
+			{ key: 'secondObjectLabel', label: 'Label of the Second Object', type: 'string' },
+			{ key: 'secondObjectKey', label: 'Second Object', type: 'string' },
 			{ key: 'associationType', label: 'Association Type', type: 'string' },
 		],
 		sample: {

@@ -15,7 +15,15 @@ const operation: Operation = {
 	paging: null,
 };
 
-const inputFields: PlainInputField[] = [{ key: 'key_name', label: 'Key', type: 'string', required: true, helpText: 'Key of the association.' }];
+const inputFields: PlainInputField[] = [
+	{
+		key: 'key_name',
+		label: 'Key',
+		type: 'string',
+		required: true,
+		helpText: 'Key that the association was created with.',
+	},
+];
 
 /** GET /associations/key/{key_name} */
 export const getAssociationKey = defineTrigger({
@@ -23,7 +31,7 @@ export const getAssociationKey = defineTrigger({
 	noun: 'Association',
 	display: {
 		label: 'Get Association Key',
-		description: 'Triggers when the association with this key changes.',
+		description: 'Triggers when the association with a given key changes.',
 	},
 	operation: {
 		type: 'polling',
@@ -33,12 +41,12 @@ export const getAssociationKey = defineTrigger({
 		outputFields: [
 			{ key: 'id', label: 'Event ID', type: 'string' },
 			{ key: 'recordId', label: 'Association ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
 			{ key: 'key', label: 'Key', type: 'string' },
-			{ key: 'firstObjectLabel', label: 'First Object Label', type: 'string' },
-			{ key: 'firstObjectKey', label: 'First Object Key', type: 'string' },
-			{ key: 'secondObjectLabel', label: 'Second Object Label', type: 'string' },
-			{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string' },
+			{ key: 'firstObjectLabel', label: 'Label of the First Object', type: 'string' },
+			{ key: 'firstObjectKey', label: 'First Object', type: 'string' },
+			{ key: 'secondObjectLabel', label: 'Label of the Second Object', type: 'string' },
+			{ key: 'secondObjectKey', label: 'Second Object', type: 'string' },
 			{ key: 'associationType', label: 'Association Type', type: 'string' },
 		],
 		sample: {

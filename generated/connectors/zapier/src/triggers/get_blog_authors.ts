@@ -26,7 +26,7 @@ export const getBlogAuthors = defineTrigger({
 	noun: 'Blog Author',
 	display: {
 		label: 'Get Blog Authors',
-		description: 'Triggers when an author is added.',
+		description: 'Triggers when a new blog author is added.',
 	},
 	operation: {
 		type: 'polling',

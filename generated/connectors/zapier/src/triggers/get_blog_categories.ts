@@ -26,7 +26,7 @@ export const getBlogCategories = defineTrigger({
 	noun: 'Blog Category',
 	display: {
 		label: 'Get Blog Categories',
-		description: 'Triggers when a category is added.',
+		description: 'Triggers when a new blog category is added.',
 	},
 	operation: {
 		type: 'polling',

@@ -30,9 +30,15 @@ const inputFields: PlainInputField[] = [
 		type: 'string',
 		required: true,
 		dynamic: 'list_blogs_choices.id.label',
-		helpText: 'ID of the blog.',
+		helpText: 'ID of the blog whose posts to list.',
 	},
-	{ key: 'searchTerm', label: 'Search Text', type: 'string', required: false, helpText: 'Text to look for.' },
+	{
+		key: 'searchTerm',
+		label: 'Search Text',
+		type: 'string',
+		required: false,
+		helpText: 'Text to look for in the titles of the posts.',
+	},
 	{
 		key: 'status',
 		label: 'Status',
@@ -44,7 +50,7 @@ const inputFields: PlainInputField[] = [
 			{ value: 'ARCHIVED', sample: 'ARCHIVED', label: 'ARCHIVED' },
 			{ value: 'DRAFT', sample: 'DRAFT', label: 'DRAFT' },
 		],
-		helpText: 'Status of the posts to list.',
+		helpText: 'State of the posts to list. Left out, posts in all states are listed.',
 	},
 ];
 
@@ -54,7 +60,7 @@ export const getBlogPosts = defineTrigger({
 	noun: 'Blog Post',
 	display: {
 		label: 'Get Blog Posts',
-		description: 'Triggers when a post is published.',
+		description: 'Triggers when a blog gets a new post, in any state or in one that you choose.',
 	},
 	operation: {
 		type: 'polling',
@@ -71,7 +77,7 @@ export const getBlogPosts = defineTrigger({
 			{ key: 'description', label: 'Description', type: 'string' },
 			{ key: 'imageUrl', label: 'Image URL', type: 'string' },
 			{ key: 'status', label: 'Status', type: 'string' },
-			{ key: 'imageAltText', label: 'Image Alt Text', type: 'string' },
+			{ key: 'imageAltText', label: 'Image Description', type: 'string' },
 			{ key: 'urlSlug', label: 'URL Slug', type: 'string' },
 			{ key: 'canonicalLink', label: 'Canonical Link', type: 'string' },
 			{ key: 'author', label: 'Author', type: 'string' },

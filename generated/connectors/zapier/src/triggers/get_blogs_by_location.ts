@@ -21,7 +21,15 @@ const operation: Operation = {
 	},
 };
 
-const inputFields: PlainInputField[] = [{ key: 'searchTerm', label: 'Search Text', type: 'string', required: false, helpText: 'Text to look for.' }];
+const inputFields: PlainInputField[] = [
+	{
+		key: 'searchTerm',
+		label: 'Search Text',
+		type: 'string',
+		required: false,
+		helpText: 'Text to look for in the names.',
+	},
+];
 
 /** GET /blogs/site/all */
 export const getBlogsByLocation = defineTrigger({
@@ -29,7 +37,7 @@ export const getBlogsByLocation = defineTrigger({
 	noun: 'Blog',
 	display: {
 		label: 'Get Blogs by Location',
-		description: 'Triggers when a blog is added.',
+		description: 'Triggers when a new blog is added.',
 	},
 	operation: {
 		type: 'polling',

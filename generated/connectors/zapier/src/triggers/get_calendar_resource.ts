@@ -33,9 +33,15 @@ const inputFields: PlainInputField[] = [
 			{ value: 'equipments', sample: 'equipments', label: 'Equipments' },
 			{ value: 'rooms', sample: 'rooms', label: 'Rooms' },
 		],
-		helpText: 'What to look at: equipment or rooms.',
+		helpText: 'What it is about: `rooms`, or `equipments` for equipment.',
 	},
-	{ key: 'id', label: 'Room or Equipment', type: 'string', required: true, helpText: 'ID of the room or equipment.' },
+	{
+		key: 'id',
+		label: 'Room or Equipment',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the room or equipment. It has to be of the kind that the path names.',
+	},
 ];
 
 /** GET /calendars/resources/{resourceType}/{id} */
@@ -44,7 +50,7 @@ export const getCalendarResource = defineTrigger({
 	noun: 'Calendar Resource',
 	display: {
 		label: 'Get Calendar Resource',
-		description: 'Triggers when a room or equipment changes.',
+		description: 'Triggers when a given room or given equipment changes.',
 	},
 	operation: {
 		type: 'polling',
@@ -54,15 +60,15 @@ export const getCalendarResource = defineTrigger({
 		outputFields: [
 			{ key: 'id', label: 'Event ID', type: 'string' },
 			{ key: 'recordId', label: 'Calendar Resource ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
 			{ key: 'name', label: 'Name', type: 'string' },
-			{ key: 'resourceType', label: 'Resource Type', type: 'string' },
-			{ key: 'isActive', label: 'Is Active', type: 'boolean' },
+			{ key: 'resourceType', label: 'Kind', type: 'string' },
+			{ key: 'isActive', label: 'Active', type: 'boolean' },
 			{ key: 'description', label: 'Description', type: 'string' },
 			{ key: 'quantity', label: 'Quantity', type: 'number' },
 			{ key: 'outOfService', label: 'Out of Service', type: 'number' },
 			{ key: 'capacity', label: 'Capacity', type: 'number' },
-			{ key: 'calendarIds', label: 'Calendar Ids', type: 'string', list: true },
+			{ key: 'calendarIds', label: 'Calendars', type: 'string', list: true },
 			{ key: '_id', label: 'ID', type: 'string' },
 		],
 		sample: {

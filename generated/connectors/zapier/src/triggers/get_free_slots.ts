@@ -57,14 +57,14 @@ const inputFields: PlainInputField[] = [
 		label: 'From',
 		type: 'datetime',
 		required: true,
-		helpText: 'Where to start, in milliseconds since 1970.',
+		helpText: 'Where to start. The API takes it as milliseconds since 1970.',
 	},
 	{
 		key: 'endDate',
 		label: 'To',
 		type: 'datetime',
 		required: true,
-		helpText: 'Where to end, in milliseconds since 1970; at most 31 days after the start.',
+		helpText: 'Where to end, at most 31 days after the start. The API takes it as milliseconds since 1970.',
 	},
 	{
 		key: 'timezone',

@@ -39,7 +39,13 @@ const operation: Operation = {
 };
 
 const inputFields: PlainInputField[] = [
-	{ key: 'recordId', label: 'Record', type: 'string', required: true, helpText: 'ID of the record.' },
+	{
+		key: 'recordId',
+		label: 'Record',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the record, for example of a contact.',
+	},
 	{
 		key: 'associationIds',
 		label: 'Associations',
@@ -47,7 +53,7 @@ const inputFields: PlainInputField[] = [
 		required: false,
 		list: true,
 		dynamic: 'list_associations_choices.id.label',
-		helpText: 'IDs of the associations to look at.',
+		helpText: 'IDs of the associations whose relations are wanted. Left out, the relations of all of them are listed.',
 	},
 ];
 
@@ -57,7 +63,7 @@ export const getRelationsByRecord = defineTrigger({
 	noun: 'Relation',
 	display: {
 		label: 'Get Relations by Record',
-		description: 'Triggers when a relation of a record is added.',
+		description: 'Triggers when a given record is joined with another one.',
 	},
 	operation: {
 		type: 'polling',
@@ -66,12 +72,12 @@ export const getRelationsByRecord = defineTrigger({
 		inputFields,
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
-			{ key: 'associationId', label: 'Association ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
-			{ key: 'firstObjectKey', label: 'First Object Key', type: 'string' },
-			{ key: 'firstRecordId', label: 'First Record ID', type: 'string' },
-			{ key: 'secondObjectKey', label: 'Second Object Key', type: 'string' },
-			{ key: 'secondRecordId', label: 'Second Record ID', type: 'string' },
+			{ key: 'associationId', label: 'Association', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
+			{ key: 'firstObjectKey', label: 'First Object', type: 'string' },
+			{ key: 'firstRecordId', label: 'First Record', type: 'string' },
+			{ key: 'secondObjectKey', label: 'Second Object', type: 'string' },
+			{ key: 'secondRecordId', label: 'Second Record', type: 'string' },
 			{ key: 'createdAt', label: 'Created At', type: 'datetime' },
 			{ key: 'updatedAt', label: 'Updated At', type: 'datetime' },
 		],

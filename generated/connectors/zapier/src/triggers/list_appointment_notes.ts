@@ -28,7 +28,15 @@ const operation: Operation = {
 	},
 };
 
-const inputFields: PlainInputField[] = [{ key: 'appointmentId', label: 'Appointment', type: 'string', required: true, helpText: 'ID of the appointment.' }];
+const inputFields: PlainInputField[] = [
+	{
+		key: 'appointmentId',
+		label: 'Appointment',
+		type: 'string',
+		required: true,
+		helpText: 'ID of the appointment that the notes are on.',
+	},
+];
 
 /** GET /calendars/appointments/{appointmentId}/notes */
 export const listAppointmentNotes = defineTrigger({
@@ -36,7 +44,7 @@ export const listAppointmentNotes = defineTrigger({
 	noun: 'Appointment Note',
 	display: {
 		label: 'List Appointment Notes',
-		description: 'Triggers when a note is added to an appointment.',
+		description: 'Triggers when an appointment gets a new note.',
 	},
 	operation: {
 		type: 'polling',
@@ -46,9 +54,9 @@ export const listAppointmentNotes = defineTrigger({
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
 			{ key: 'body', label: 'Body', type: 'string' },
-			{ key: 'userId', label: 'User ID', type: 'string' },
+			{ key: 'userId', label: 'Author', type: 'string' },
 			{ key: 'dateAdded', label: 'Date Added', type: 'string' },
-			{ key: 'contactId', label: 'Contact ID', type: 'string' },
+			{ key: 'contactId', label: 'Contact', type: 'string' },
 			{ key: 'createdBy__id', label: 'Created by ID', type: 'string' },
 			{ key: 'createdBy__name', label: 'Created by Name', type: 'string' },
 		],

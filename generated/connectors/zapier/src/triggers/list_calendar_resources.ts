@@ -39,7 +39,7 @@ const inputFields: PlainInputField[] = [
 			{ value: 'equipments', sample: 'equipments', label: 'Equipments' },
 			{ value: 'rooms', sample: 'rooms', label: 'Rooms' },
 		],
-		helpText: 'What to look at: equipment or rooms.',
+		helpText: 'What it is about: `rooms`, or `equipments` for equipment.',
 	},
 ];
 
@@ -49,7 +49,7 @@ export const listCalendarResources = defineTrigger({
 	noun: 'Calendar Resource',
 	display: {
 		label: 'List Calendar Resources',
-		description: 'Triggers when a room or equipment is added.',
+		description: 'Triggers when a new room or new equipment is added.',
 	},
 	operation: {
 		type: 'polling',
@@ -58,15 +58,15 @@ export const listCalendarResources = defineTrigger({
 		inputFields,
 		outputFields: [
 			{ key: 'id', label: 'ID', type: 'string' },
-			{ key: 'locationId', label: 'Location ID', type: 'string' },
+			{ key: 'locationId', label: 'Sub-account', type: 'string' },
 			{ key: 'name', label: 'Name', type: 'string' },
-			{ key: 'resourceType', label: 'Resource Type', type: 'string' },
-			{ key: 'isActive', label: 'Is Active', type: 'boolean' },
+			{ key: 'resourceType', label: 'Kind', type: 'string' },
+			{ key: 'isActive', label: 'Active', type: 'boolean' },
 			{ key: 'description', label: 'Description', type: 'string' },
 			{ key: 'quantity', label: 'Quantity', type: 'number' },
 			{ key: 'outOfService', label: 'Out of Service', type: 'number' },
 			{ key: 'capacity', label: 'Capacity', type: 'number' },
-			{ key: 'calendarIds', label: 'Calendar Ids', type: 'string', list: true },
+			{ key: 'calendarIds', label: 'Calendars', type: 'string', list: true },
 			{ key: '_id', label: 'ID', type: 'string' },
 		],
 		sample: {

@@ -11,14 +11,14 @@ export interface CreateAssociationTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The association. */
+	/** @description The new association. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["AssociationInput"];
 		};
 	};
 	responses: {
-		/** @description The new association. */
+		/** @description The association was created. */
 		201: {
 			headers: {
 				[name: string]: unknown;
@@ -27,7 +27,15 @@ export interface CreateAssociationTypes {
 				"application/json": components["schemas"]["Association"];
 			};
 		};
-		400: components["responses"]["BadRequest"];
+		/** @description The request was refused, mostly because another association has the key. */
+		400: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["BadRequestError"];
+			};
+		};
 		401: components["responses"]["Unauthorized"];
 		403: components["responses"]["Forbidden"];
 		422: components["responses"]["UnprocessableEntity"];
@@ -43,7 +51,7 @@ export interface CreateAssociationCall {
 	/**
 	 * Create an association
 	 *
-	 * Lets records of two kinds be joined, and says what each side is called.
+	 * Lets the records of two objects be joined, and says what each side is called. HighLevel takes associations between contacts and of contacts with a custom object. A key that another association of the sub-account has is refused with status 400. To join two records afterwards, create a relation.
 	 *
 	 * `POST /associations/`
 	 *

@@ -11,14 +11,14 @@ export interface CreateRelationTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The relation. */
+	/** @description The records to join. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["RelationInput"];
 		};
 	};
 	responses: {
-		/** @description The new relation. */
+		/** @description The records were joined. */
 		201: {
 			headers: {
 				[name: string]: unknown;
@@ -27,7 +27,15 @@ export interface CreateRelationTypes {
 				"application/json": components["schemas"]["Relation"];
 			};
 		};
-		400: components["responses"]["BadRequest"];
+		/** @description The request was refused, mostly because the records are joined already. */
+		400: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["BadRequestError"];
+			};
+		};
 		401: components["responses"]["Unauthorized"];
 		403: components["responses"]["Forbidden"];
 		422: components["responses"]["UnprocessableEntity"];
@@ -43,7 +51,7 @@ export interface CreateRelationCall {
 	/**
 	 * Create a relation
 	 *
-	 * Joins two records through an association.
+	 * Joins two records through an association. Which record comes first matters: it has to be of the first object of the association, and it gets the label of that side. Two records that the association joins already are refused with status 400.
 	 *
 	 * `POST /associations/relations`
 	 *

@@ -19,7 +19,7 @@ export interface DeleteAssociationTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description Confirms that it is gone. */
+		/** @description The association was deleted. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -45,7 +45,7 @@ export interface DeleteAssociationCall {
 	/**
 	 * Delete an association
 	 *
-	 * Deletes an association of your own, with all its relations.
+	 * Deletes an association of your own (`USER_DEFINED`) and all of its relations. The records that it joined stay. The API has no way to bring it back.
 	 *
 	 * `DELETE /associations/{associationId}`
 	 *

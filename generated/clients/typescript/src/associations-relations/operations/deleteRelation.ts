@@ -8,7 +8,7 @@ export interface DeleteRelationTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
@@ -25,7 +25,7 @@ export interface DeleteRelationTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description Confirms that it is gone. */
+		/** @description The relation was deleted. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -51,7 +51,7 @@ export interface DeleteRelationCall {
 	/**
 	 * Delete a relation
 	 *
-	 * Parts two records again. The records stay.
+	 * Parts two records again. The records and the association stay.
 	 *
 	 * `DELETE /associations/relations/{relationId}`
 	 *

@@ -45,7 +45,7 @@ export interface GetAssociationCall {
 	/**
 	 * Get an association
 	 *
-	 * Returns one association.
+	 * Gives one association, one of your own or one that HighLevel brings along.
 	 *
 	 * `GET /associations/{associationId}`
 	 *

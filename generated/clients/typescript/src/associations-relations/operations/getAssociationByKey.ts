@@ -8,7 +8,7 @@ export interface GetAssociationByKeyTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
@@ -16,7 +16,7 @@ export interface GetAssociationByKeyTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description Key of the association.
+			 * @description Key that the association was created with.
 			 * @example contact_referrer
 			 */
 			key_name: string;
@@ -51,7 +51,7 @@ export interface GetAssociationByKeyCall {
 	/**
 	 * Get an association by its key
 	 *
-	 * Returns the association with a key.
+	 * Gives the association with a key. A key that no association of the sub-account has is answered with status 400.
 	 *
 	 * `GET /associations/key/{key_name}`
 	 *

@@ -8,7 +8,7 @@ export interface GetAssociationByObjectKeyTypes {
 	parameters: {
 		query?: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId?: string;
@@ -16,7 +16,7 @@ export interface GetAssociationByObjectKeyTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description Key of a kind of record: `contact`, or `custom_objects.` and a name.
+			 * @description Key of an object: `contact`, `opportunity`, or `custom_objects.` and the name of a custom object.
 			 * @example contact
 			 */
 			objectKey: string;
@@ -51,7 +51,7 @@ export interface GetAssociationByObjectKeyCall {
 	/**
 	 * Get an association by the key of an object
 	 *
-	 * Returns the association that a kind of record takes part in.
+	 * Gives the association that an object takes part in, on either side. With several it is the first; the list of associations has them all.
 	 *
 	 * `GET /associations/objectKey/{objectKey}`
 	 *

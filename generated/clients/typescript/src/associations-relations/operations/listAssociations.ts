@@ -8,17 +8,17 @@ export interface ListAssociationsTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
 			/**
-			 * @description How many to leave out from the start.
+			 * @description How many associations to skip from the start.
 			 * @example 0
 			 */
 			skip: number;
 			/**
-			 * @description How many to return at a time.
+			 * @description How many associations to return at a time.
 			 * @example 20
 			 */
 			limit: number;
@@ -57,7 +57,7 @@ export interface ListAssociationsCall {
 	/**
 	 * List associations
 	 *
-	 * Lists the associations of a sub-account: which kinds of records can be joined, and what each side is called.
+	 * Lists the associations of a sub-account, your own and those that HighLevel brings along: which objects can be joined, and what each side is called. `skip` and `limit` are both required.
 	 *
 	 * `GET /associations/`
 	 *

@@ -8,27 +8,32 @@ export interface ListRelationsTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
 			/**
-			 * @description How many to leave out from the start.
+			 * @description How many relations to skip from the start.
 			 * @example 0
 			 */
 			skip: number;
 			/**
-			 * @description How many to return at a time.
+			 * @description How many relations to return at a time.
 			 * @example 20
 			 */
 			limit: number;
-			/** @description IDs of the associations to look at. */
+			/**
+			 * @description IDs of the associations whose relations are wanted. Left out, the relations of all of them are listed.
+			 * @example [
+			 *       "66d5f1a3c6e97b42aa08d936"
+			 *     ]
+			 */
 			associationIds?: string[];
 		};
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the record.
+			 * @description ID of the record, for example of a contact.
 			 * @example mL4yQ8nRz2TcVw7HsK1d
 			 */
 			recordId: string;
@@ -66,7 +71,7 @@ export interface ListRelationsCall {
 	/**
 	 * List the relations of a record
 	 *
-	 * Lists what a record is joined with.
+	 * Lists what a record is joined with, whichever side it stands on: through all associations, or through those that you name. `skip` and `limit` are both required.
 	 *
 	 * `GET /associations/relations/{recordId}`
 	 *

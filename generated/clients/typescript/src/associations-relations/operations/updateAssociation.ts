@@ -17,7 +17,7 @@ export interface UpdateAssociationTypes {
 		};
 		cookie?: never;
 	};
-	/** @description The association. */
+	/** @description The new labels. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["AssociationUpdate"];
@@ -48,9 +48,9 @@ export type UpdateAssociationOutput = Output<UpdateAssociationTypes>;
 
 export interface UpdateAssociationCall {
 	/**
-	 * Change an association
+	 * Update the labels of an association
 	 *
-	 * Changes what the two sides of an association are called.
+	 * Changes what the two sides of an association are called. Both labels have to be given. The key and the objects of an association cannot be changed.
 	 *
 	 * `PUT /associations/{associationId}`
 	 *

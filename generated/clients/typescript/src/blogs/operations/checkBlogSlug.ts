@@ -8,16 +8,19 @@ export interface CheckBlogSlugTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description Last part of the address of a post.
+			 * @description Slug to check: the last part of the address of a post.
 			 * @example how-long-does-whitening-last
 			 */
 			urlSlug: string;
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
-			/** @description ID of a post that may have the address. */
+			/**
+			 * @description ID of a post that may have the slug. It stands in the address of the page on which the post is edited.
+			 * @example 66d0b1a2c3e4f5061728394d
+			 */
 			postId?: string;
 		};
 		header?: never;
@@ -26,7 +29,7 @@ export interface CheckBlogSlugTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description Whether it is taken. */
+		/** @description Whether the slug is taken. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -49,9 +52,9 @@ export type CheckBlogSlugOutput = Output<CheckBlogSlugTypes>;
 
 export interface CheckBlogSlugCall {
 	/**
-	 * Check whether an address is taken
+	 * Check whether a URL slug is taken
 	 *
-	 * Says whether a post of the sub-account has an address (slug) already; a post named in `postId` does not count.
+	 * Says whether a post of the sub-account has a URL slug already. A slug that is taken is no error: the answer then says true. Check before you create a post, or before you give one another slug; name that post in `postId`, so that its own slug does not count.
 	 *
 	 * `GET /blogs/posts/url-slug-exists`
 	 *

@@ -11,14 +11,14 @@ export interface CreateBlogPostTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The blog post. */
+	/** @description The new post. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["BlogPostInput"];
 		};
 	};
 	responses: {
-		/** @description The new post. */
+		/** @description The post was created. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -27,7 +27,15 @@ export interface CreateBlogPostTypes {
 				"application/json": components["schemas"]["BlogPostResponse"];
 			};
 		};
-		400: components["responses"]["BadRequest"];
+		/** @description The request was refused, mostly because another post has the URL slug. */
+		400: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["BadRequestError"];
+			};
+		};
 		401: components["responses"]["Unauthorized"];
 		403: components["responses"]["Forbidden"];
 		422: components["responses"]["UnprocessableEntity"];
@@ -43,7 +51,7 @@ export interface CreateBlogPostCall {
 	/**
 	 * Create a blog post
 	 *
-	 * Creates a post in a blog, as a draft or published. The address (slug) has to be free; the check says whether it is.
+	 * Creates a post in a blog, in whichever state `status` names. Blog, author and categories have to be there already. A URL slug that another post of the sub-account has is refused with status 400: check it beforehand with the slug check.
 	 *
 	 * `POST /blogs/posts`
 	 *

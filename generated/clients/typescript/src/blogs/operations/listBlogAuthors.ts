@@ -8,17 +8,17 @@ export interface ListBlogAuthorsTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
 			/**
-			 * @description How many to return at a time.
+			 * @description How many authors to return at a time.
 			 * @example 10
 			 */
 			limit: number;
 			/**
-			 * @description How many to leave out from the start.
+			 * @description How many authors to skip from the start.
 			 * @example 0
 			 */
 			offset: number;
@@ -55,9 +55,9 @@ export type ListBlogAuthorsRecord = RecordAt<ListBlogAuthorsOutput, 'authors'>;
 
 export interface ListBlogAuthorsCall {
 	/**
-	 * List the authors of blogs
+	 * List blog authors
 	 *
-	 * Lists the authors of the blogs of a sub-account.
+	 * Lists the authors of a sub-account, whose IDs posts are written with. `limit` and `offset` are both required. The answer does not say how many authors there are: a page shorter than `limit` is the last.
 	 *
 	 * `GET /blogs/authors`
 	 *

@@ -8,17 +8,17 @@ export interface ListBlogCategoriesTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
 			/**
-			 * @description How many to return at a time.
+			 * @description How many categories to return at a time.
 			 * @example 10
 			 */
 			limit: number;
 			/**
-			 * @description How many to leave out from the start.
+			 * @description How many categories to skip from the start.
 			 * @example 0
 			 */
 			offset: number;
@@ -55,9 +55,9 @@ export type ListBlogCategoriesRecord = RecordAt<ListBlogCategoriesOutput, 'categ
 
 export interface ListBlogCategoriesCall {
 	/**
-	 * List the categories of blogs
+	 * List blog categories
 	 *
-	 * Lists the categories of the blogs of a sub-account.
+	 * Lists the categories of a sub-account, whose IDs posts are written with. `limit` and `offset` are both required. The answer does not say how many categories there are: a page shorter than `limit` is the last.
 	 *
 	 * `GET /blogs/categories`
 	 *

@@ -8,29 +8,32 @@ export interface ListBlogPostsTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
 			/**
-			 * @description ID of the blog.
+			 * @description ID of the blog whose posts to list.
 			 * @example bL6zRw2XvN8tKq4PsM5d
 			 */
 			blogId: string;
 			/**
-			 * @description How many to return at a time.
+			 * @description How many posts to return at a time.
 			 * @example 10
 			 */
 			limit: number;
 			/**
-			 * @description How many to leave out from the start.
+			 * @description How many posts to skip from the start.
 			 * @example 0
 			 */
 			offset: number;
-			/** @description Text to look for. */
+			/**
+			 * @description Text to look for in the titles of the posts.
+			 * @example whitening
+			 */
 			searchTerm?: string;
 			/**
-			 * @description Status of the posts to list.
+			 * @description State of the posts to list. Left out, posts in all states are listed.
 			 * @example PUBLISHED
 			 */
 			status?: "PUBLISHED" | "SCHEDULED" | "ARCHIVED" | "DRAFT";
@@ -67,9 +70,9 @@ export type ListBlogPostsRecord = RecordAt<ListBlogPostsOutput, 'blogs'>;
 
 export interface ListBlogPostsCall {
 	/**
-	 * List blog posts
+	 * List the posts of a blog
 	 *
-	 * Lists the posts of a blog.
+	 * Lists the posts of one blog, in all states or in one. `limit` and `offset` are both required. The posts stand under `blogs`, without their text. The answer does not say how many posts there are: a page shorter than `limit` is the last.
 	 *
 	 * `GET /blogs/posts/all`
 	 *

@@ -8,21 +8,24 @@ export interface ListBlogsTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
 			/**
-			 * @description How many to leave out from the start.
+			 * @description How many blogs to skip from the start.
 			 * @example 0
 			 */
 			skip: number;
 			/**
-			 * @description How many to return at a time.
+			 * @description How many blogs to return at a time.
 			 * @example 10
 			 */
 			limit: number;
-			/** @description Text to look for. */
+			/**
+			 * @description Text to look for in the names.
+			 * @example journal
+			 */
 			searchTerm?: string;
 		};
 		header?: never;
@@ -59,7 +62,7 @@ export interface ListBlogsCall {
 	/**
 	 * List blogs
 	 *
-	 * Lists the blogs of a sub-account.
+	 * Lists the blogs of a sub-account, with the IDs that posts are listed and written by. `limit` and `skip` are both required.
 	 *
 	 * `GET /blogs/site/all`
 	 *

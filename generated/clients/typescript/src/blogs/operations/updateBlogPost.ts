@@ -17,7 +17,7 @@ export interface UpdateBlogPostTypes {
 		};
 		cookie?: never;
 	};
-	/** @description The blog post. */
+	/** @description What the post is to be. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["BlogPostUpdate"];
@@ -33,7 +33,15 @@ export interface UpdateBlogPostTypes {
 				"application/json": components["schemas"]["BlogPostChangeResponse"];
 			};
 		};
-		400: components["responses"]["BadRequest"];
+		/** @description The request was refused, mostly because another post has the URL slug. */
+		400: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["BadRequestError"];
+			};
+		};
 		401: components["responses"]["Unauthorized"];
 		403: components["responses"]["Forbidden"];
 		404: components["responses"]["NotFound"];
@@ -48,9 +56,9 @@ export type UpdateBlogPostOutput = Output<UpdateBlogPostTypes>;
 
 export interface UpdateBlogPostCall {
 	/**
-	 * Change a blog post
+	 * Update a blog post
 	 *
-	 * Replaces a post.
+	 * Replaces a post. All but tags and the canonical link have to be given, so send what is to stay as well. The slug has to be one that no other post has. The API cannot delete posts: to put one away, set `status` to `ARCHIVED`.
 	 *
 	 * `PUT /blogs/posts/{postId}`
 	 *

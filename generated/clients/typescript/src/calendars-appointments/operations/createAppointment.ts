@@ -11,14 +11,14 @@ export interface CreateAppointmentTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The appointment. */
+	/** @description The new appointment. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["AppointmentInput"];
 		};
 	};
 	responses: {
-		/** @description The new appointment. */
+		/** @description The appointment was booked. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -27,7 +27,15 @@ export interface CreateAppointmentTypes {
 				"application/json": components["schemas"]["Appointment"];
 			};
 		};
-		400: components["responses"]["BadRequest"];
+		/** @description The request was refused, mostly because the slot is not free. */
+		400: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["BadRequestError"];
+			};
+		};
 		401: components["responses"]["Unauthorized"];
 		403: components["responses"]["Forbidden"];
 		422: components["responses"]["UnprocessableEntity"];
@@ -43,7 +51,7 @@ export interface CreateAppointmentCall {
 	/**
 	 * Create an appointment
 	 *
-	 * Books an appointment for a contact. A slot that is taken is refused, unless the check of free slots is switched off.
+	 * Books an appointment for a contact in a free slot of a calendar. Name the user who is to hold it, or leave that to the calendar: whoever of its team is free gets it. A slot that is taken, outside the opening hours or outside the booking period is refused with status 400, unless `ignoreFreeSlotValidation` is true. The free slots of the calendar say what can be booked.
 	 *
 	 * `POST /calendars/events/appointments`
 	 *

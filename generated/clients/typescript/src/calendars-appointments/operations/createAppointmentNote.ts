@@ -10,21 +10,21 @@ export interface CreateAppointmentNoteTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the appointment.
+			 * @description ID of the appointment that the notes are on.
 			 * @example aP3xLm9KbT5vQz7RcN2y
 			 */
 			appointmentId: string;
 		};
 		cookie?: never;
 	};
-	/** @description The appointment note. */
+	/** @description The new note. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["AppointmentNoteInput"];
 		};
 	};
 	responses: {
-		/** @description The new note. */
+		/** @description The note was created. */
 		201: {
 			headers: {
 				[name: string]: unknown;
@@ -48,9 +48,9 @@ export type CreateAppointmentNoteOutput = Output<CreateAppointmentNoteTypes>;
 
 export interface CreateAppointmentNoteCall {
 	/**
-	 * Add a note to an appointment
+	 * Create a note on an appointment
 	 *
-	 * Writes a note on an appointment.
+	 * Writes a note on an appointment. Only `body` is required. Give `userId` to sign the note with the name of a user.
 	 *
 	 * `POST /calendars/appointments/{appointmentId}/notes`
 	 *

@@ -11,14 +11,14 @@ export interface CreateBlockSlotTypes {
 		path?: never;
 		cookie?: never;
 	};
-	/** @description The block slot. */
+	/** @description The time to block. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["BlockSlotInput"];
 		};
 	};
 	responses: {
-		/** @description The new block slot. */
+		/** @description The time was blocked. */
 		201: {
 			headers: {
 				[name: string]: unknown;
@@ -43,7 +43,7 @@ export interface CreateBlockSlotCall {
 	/**
 	 * Create a block slot
 	 *
-	 * Keeps a time free in a calendar or for a user.
+	 * Blocks a stretch of time, so that nothing can be booked in it: in a calendar, or for one user. Appointments that are there already stay.
 	 *
 	 * `POST /calendars/events/block-slots`
 	 *

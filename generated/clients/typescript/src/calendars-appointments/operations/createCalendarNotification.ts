@@ -17,14 +17,14 @@ export interface CreateCalendarNotificationTypes {
 		};
 		cookie?: never;
 	};
-	/** @description The calendar notification. */
+	/** @description The new notifications. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["CalendarNotificationInputList"];
 		};
 	};
 	responses: {
-		/** @description The new notifications, in the order of the request. */
+		/** @description The new notifications. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -50,7 +50,7 @@ export interface CreateCalendarNotificationCall {
 	/**
 	 * Create notifications of a calendar
 	 *
-	 * Adds notifications to a calendar; the body is a list.
+	 * Adds one or more notifications to one calendar: the body is a list, and so is the answer. A reminder says in `beforeTime` how long before the appointment it is sent, a follow-up says in `afterTime` how long after it.
 	 *
 	 * `POST /calendars/{calendarId}/notifications`
 	 *

@@ -10,21 +10,21 @@ export interface CreateCalendarResourceTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description What to look at: equipment or rooms.
+			 * @description What it is about: `rooms`, or `equipments` for equipment.
 			 * @example rooms
 			 */
 			resourceType: "equipments" | "rooms";
 		};
 		cookie?: never;
 	};
-	/** @description The calendar resource. */
+	/** @description The new room or equipment. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["CalendarResourceInput"];
 		};
 	};
 	responses: {
-		/** @description The new room or piece of equipment. */
+		/** @description The room or equipment was created. */
 		201: {
 			headers: {
 				[name: string]: unknown;
@@ -50,7 +50,7 @@ export interface CreateCalendarResourceCall {
 	/**
 	 * Create a room or equipment
 	 *
-	 * Adds a room or equipment that calendars can book.
+	 * Adds a room or equipment, whichever the path names, and the service calendars that book it. Every property is required: `capacity` is about rooms, `quantity` and `outOfService` are about equipment. It is active from the start.
 	 *
 	 * `POST /calendars/resources/{resourceType}`
 	 *

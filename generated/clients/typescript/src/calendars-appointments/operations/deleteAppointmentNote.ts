@@ -10,12 +10,12 @@ export interface DeleteAppointmentNoteTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the note.
+			 * @description ID of the note. The note has to belong to the appointment.
 			 * @example aN6tRk2XvB8wLq4ZsM9c
 			 */
 			noteId: string;
 			/**
-			 * @description ID of the appointment.
+			 * @description ID of the appointment that the notes are on.
 			 * @example aP3xLm9KbT5vQz7RcN2y
 			 */
 			appointmentId: string;
@@ -24,7 +24,7 @@ export interface DeleteAppointmentNoteTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description Confirms that it is gone. */
+		/** @description The note was deleted. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -48,9 +48,9 @@ export type DeleteAppointmentNoteOutput = Output<DeleteAppointmentNoteTypes>;
 
 export interface DeleteAppointmentNoteCall {
 	/**
-	 * Delete a note of an appointment
+	 * Delete a note on an appointment
 	 *
-	 * Deletes a note for good.
+	 * Deletes a note on an appointment. The API has no way to bring it back.
 	 *
 	 * `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
 	 *

@@ -15,7 +15,7 @@ export interface DeleteCalendarNotificationTypes {
 			 */
 			calendarId: string;
 			/**
-			 * @description ID of the notification.
+			 * @description ID of the notification. The notification has to belong to the calendar.
 			 * @example 66b2c8d0f3a64e1977d5a603
 			 */
 			notificationId: string;
@@ -24,7 +24,7 @@ export interface DeleteCalendarNotificationTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description Confirms that it is gone. */
+		/** @description The notification was deleted. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -50,7 +50,7 @@ export interface DeleteCalendarNotificationCall {
 	/**
 	 * Delete a notification of a calendar
 	 *
-	 * Deletes a notification for good.
+	 * Deletes a notification of a calendar. To keep it without sending it, update it with `isActive` set to false.
 	 *
 	 * `DELETE /calendars/{calendarId}/notifications/{notificationId}`
 	 *

@@ -10,12 +10,12 @@ export interface DeleteCalendarResourceTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description What to look at: equipment or rooms.
+			 * @description What it is about: `rooms`, or `equipments` for equipment.
 			 * @example rooms
 			 */
 			resourceType: "equipments" | "rooms";
 			/**
-			 * @description ID of the room or equipment.
+			 * @description ID of the room or equipment. It has to be of the kind that the path names.
 			 * @example 66b3d9e1a4c75f2088e6b714
 			 */
 			id: string;
@@ -24,7 +24,7 @@ export interface DeleteCalendarResourceTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description Confirms that it is gone. */
+		/** @description The room or equipment was deleted. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -50,7 +50,7 @@ export interface DeleteCalendarResourceCall {
 	/**
 	 * Delete a room or equipment
 	 *
-	 * Deletes a room or equipment for good.
+	 * Deletes a room or equipment. The API has no way to bring it back. To take it out of use for a while, update it with `isActive` set to false.
 	 *
 	 * `DELETE /calendars/resources/{resourceType}/{id}`
 	 *

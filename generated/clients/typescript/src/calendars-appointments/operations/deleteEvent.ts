@@ -10,21 +10,21 @@ export interface DeleteEventTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the appointment or block slot.
+			 * @description ID of the appointment or block slot. For an appointment of a series, its `masterEventId` stands for the whole series.
 			 * @example aP3xLm9KbT5vQz7RcN2y
 			 */
 			eventId: string;
 		};
 		cookie?: never;
 	};
-	/** @description What to remove. */
+	/** @description An empty object. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["EventDeletion"];
 		};
 	};
 	responses: {
-		/** @description Confirms that it is gone. */
+		/** @description The appointment or block slot was deleted. */
 		201: {
 			headers: {
 				[name: string]: unknown;
@@ -48,9 +48,9 @@ export type DeleteEventOutput = Output<DeleteEventTypes>;
 
 export interface DeleteEventCall {
 	/**
-	 * Delete an event
+	 * Delete an appointment or block slot
 	 *
-	 * Deletes an appointment or a block slot for good.
+	 * Deletes an appointment or a block slot; the two share this operation. The notes on an appointment go with it. The API has no way to bring it back. The body is required, though it is empty.
 	 *
 	 * `DELETE /calendars/events/{eventId}`
 	 *

@@ -10,7 +10,7 @@ export interface GetAppointmentTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the appointment.
+			 * @description ID of the appointment. For one of a series, its `masterEventId` stands for the whole series.
 			 * @example aP3xLm9KbT5vQz7RcN2y
 			 */
 			eventId: string;
@@ -45,7 +45,7 @@ export interface GetAppointmentCall {
 	/**
 	 * Get an appointment
 	 *
-	 * Returns one appointment.
+	 * Gives one appointment. It stands under `appointment`, where the published reference says `event`.
 	 *
 	 * `GET /calendars/events/appointments/{eventId}`
 	 *

@@ -15,7 +15,7 @@ export interface GetCalendarNotificationTypes {
 			 */
 			calendarId: string;
 			/**
-			 * @description ID of the notification.
+			 * @description ID of the notification. The notification has to belong to the calendar.
 			 * @example 66b2c8d0f3a64e1977d5a603
 			 */
 			notificationId: string;
@@ -50,7 +50,7 @@ export interface GetCalendarNotificationCall {
 	/**
 	 * Get a notification of a calendar
 	 *
-	 * Returns one notification.
+	 * Gives one notification of a calendar.
 	 *
 	 * `GET /calendars/{calendarId}/notifications/{notificationId}`
 	 *

@@ -10,12 +10,12 @@ export interface GetCalendarResourceTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description What to look at: equipment or rooms.
+			 * @description What it is about: `rooms`, or `equipments` for equipment.
 			 * @example rooms
 			 */
 			resourceType: "equipments" | "rooms";
 			/**
-			 * @description ID of the room or equipment.
+			 * @description ID of the room or equipment. It has to be of the kind that the path names.
 			 * @example 66b3d9e1a4c75f2088e6b714
 			 */
 			id: string;
@@ -24,7 +24,7 @@ export interface GetCalendarResourceTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The room or piece of equipment. */
+		/** @description The room or equipment. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -50,7 +50,7 @@ export interface GetCalendarResourceCall {
 	/**
 	 * Get a room or equipment
 	 *
-	 * Returns one room or piece of equipment.
+	 * Gives one room, or equipment of one kind, with the calendars that book it.
 	 *
 	 * `GET /calendars/resources/{resourceType}/{id}`
 	 *

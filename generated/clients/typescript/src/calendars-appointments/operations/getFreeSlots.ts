@@ -8,12 +8,12 @@ export interface GetFreeSlotsTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description Where to start, in milliseconds since 1970.
+			 * @description Where to start. The API takes it as milliseconds since 1970.
 			 * @example 1773028800000
 			 */
 			startDate: number;
 			/**
-			 * @description Where to end, in milliseconds since 1970; at most 31 days after the start.
+			 * @description Where to end, at most 31 days after the start. The API takes it as milliseconds since 1970.
 			 * @example 1773201599000
 			 */
 			endDate: number;

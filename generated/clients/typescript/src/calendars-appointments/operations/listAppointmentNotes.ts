@@ -8,12 +8,12 @@ export interface ListAppointmentNotesTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description How many notes to return at a time.
+			 * @description How many notes to return at a time, at most 20. More than the maximum is refused.
 			 * @example 10
 			 */
 			limit: number;
 			/**
-			 * @description How many notes to leave out from the start.
+			 * @description How many notes to skip from the start.
 			 * @example 0
 			 */
 			offset: number;
@@ -21,7 +21,7 @@ export interface ListAppointmentNotesTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the appointment.
+			 * @description ID of the appointment that the notes are on.
 			 * @example aP3xLm9KbT5vQz7RcN2y
 			 */
 			appointmentId: string;
@@ -57,9 +57,9 @@ export type ListAppointmentNotesRecord = RecordAt<ListAppointmentNotesOutput, 'n
 
 export interface ListAppointmentNotesCall {
 	/**
-	 * List the notes of an appointment
+	 * List the notes on an appointment
 	 *
-	 * Lists the notes of an appointment, 20 at a time at most.
+	 * Lists the notes on an appointment, at most 20 at a time. `limit` and `offset` are both required. While `hasMore` is true, another page follows.
 	 *
 	 * `GET /calendars/appointments/{appointmentId}/notes`
 	 *

@@ -8,32 +8,32 @@ export interface ListCalendarEventsTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
 			/**
-			 * @description ID of the user whose calendar to look at; or name a calendar or a group.
+			 * @description ID of the user whose time to look at. One of user, calendar and group has to be given.
 			 * @example pR5mNv7XdC2hQz9TsJ4b
 			 */
 			userId?: string;
 			/**
-			 * @description ID of the calendar to look at.
+			 * @description ID of the calendar to look in. One of user, calendar and group has to be given.
 			 * @example cL6rDw2ZyH8nVt4MkS9x
 			 */
 			calendarId?: string;
 			/**
-			 * @description ID of the calendar group to look at.
+			 * @description ID of the calendar group to look in. One of user, calendar and group has to be given.
 			 * @example cG4vXp8NwT2zLk6QsR7m
 			 */
 			groupId?: string;
 			/**
-			 * @description First moment, in milliseconds since 1970, as text.
+			 * @description Where the stretch of time starts. The API takes it as milliseconds since 1970, written as text.
 			 * @example 1773028800000
 			 */
 			startTime: string;
 			/**
-			 * @description Last moment, in milliseconds since 1970, as text.
+			 * @description Where the stretch of time ends. The API takes it as milliseconds since 1970, written as text.
 			 * @example 1773115200000
 			 */
 			endTime: string;
@@ -44,7 +44,7 @@ export interface ListCalendarEventsTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description The appointments, in the order of their start. */
+		/** @description The appointments. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -67,9 +67,9 @@ export type ListCalendarEventsOutput = Output<ListCalendarEventsTypes>;
 
 export interface ListCalendarEventsCall {
 	/**
-	 * List calendar events
+	 * List appointments
 	 *
-	 * Lists the appointments of a user, a calendar or a group of calendars within a stretch of time. Name one of the three.
+	 * Lists the appointments of a user, a calendar or a calendar group within a stretch of time, those that reach into it included. At least one of `userId`, `calendarId` and `groupId` has to be given; with several, an appointment has to match all of them. They come in one answer, without pages. Blocked times have a list of their own.
 	 *
 	 * `GET /calendars/events`
 	 *

@@ -7,17 +7,23 @@ import type { components } from '../schema.ts';
 export interface ListCalendarNotificationsTypes {
 	parameters: {
 		query?: {
-			/** @description True to list the active ones only. */
+			/**
+			 * @description True to list only notifications that are sent, false to list only those that are switched off.
+			 * @example true
+			 */
 			isActive?: boolean;
-			/** @description True to list the deleted ones. */
+			/**
+			 * @description True to list only notifications that were deleted, false to leave them out.
+			 * @example false
+			 */
 			deleted?: boolean;
 			/**
-			 * @description How many to return at a time.
+			 * @description How many notifications to return at a time.
 			 * @example 20
 			 */
 			limit?: number;
 			/**
-			 * @description How many to leave out from the start.
+			 * @description How many notifications to skip from the start.
 			 * @example 0
 			 */
 			skip?: number;
@@ -63,7 +69,7 @@ export interface ListCalendarNotificationsCall {
 	/**
 	 * List the notifications of a calendar
 	 *
-	 * Lists what a calendar tells contacts and users, and when.
+	 * Lists what a calendar sends, to whom and on what occasion. Without `isActive` and `deleted` all of them are listed. The answer is the list itself, without a key around it.
 	 *
 	 * `GET /calendars/{calendarId}/notifications`
 	 *
@@ -94,7 +100,7 @@ export const listCalendarNotifications: Operation<ListCalendarNotificationsCall[
 		limit: {
 			name: 'limit',
 			in: 'query',
-			default: 20,
+			default: 100,
 		},
 		counter: {
 			name: 'skip',

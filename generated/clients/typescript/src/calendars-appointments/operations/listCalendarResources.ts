@@ -8,17 +8,17 @@ export interface ListCalendarResourcesTypes {
 	parameters: {
 		query: {
 			/**
-			 * @description ID of the sub-account (location). The token has to have access to it.
+			 * @description ID of the sub-account (location) to look in. The token has to have access to it.
 			 * @example hD7sTq2LmX9vKc4RwB1z
 			 */
 			locationId: string;
 			/**
-			 * @description How many to return at a time.
+			 * @description How many rooms or kinds of equipment to return at a time.
 			 * @example 20
 			 */
 			limit: number;
 			/**
-			 * @description How many to leave out from the start.
+			 * @description How many to skip from the start.
 			 * @example 0
 			 */
 			skip: number;
@@ -26,7 +26,7 @@ export interface ListCalendarResourcesTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description What to look at: equipment or rooms.
+			 * @description What it is about: `rooms`, or `equipments` for equipment.
 			 * @example rooms
 			 */
 			resourceType: "equipments" | "rooms";
@@ -35,7 +35,7 @@ export interface ListCalendarResourcesTypes {
 	};
 	requestBody?: never;
 	responses: {
-		/** @description A page of rooms, or of equipment. */
+		/** @description A page of rooms or equipment. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -64,7 +64,7 @@ export interface ListCalendarResourcesCall {
 	/**
 	 * List rooms or equipment
 	 *
-	 * Lists the rooms or the equipment that calendars book.
+	 * Lists the rooms or the equipment of a sub-account, whichever the path names. `limit` and `skip` are both required. The answer is the list itself, without a key around it.
 	 *
 	 * `GET /calendars/resources/{resourceType}`
 	 *

@@ -10,14 +10,14 @@ export interface UpdateAppointmentTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the appointment.
+			 * @description ID of the appointment. For one of a series, its `masterEventId` stands for the whole series.
 			 * @example aP3xLm9KbT5vQz7RcN2y
 			 */
 			eventId: string;
 		};
 		cookie?: never;
 	};
-	/** @description The appointment. */
+	/** @description What to change. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["AppointmentUpdate"];
@@ -33,7 +33,15 @@ export interface UpdateAppointmentTypes {
 				"application/json": components["schemas"]["Appointment"];
 			};
 		};
-		400: components["responses"]["BadRequest"];
+		/** @description The request was refused, mostly because the new time is not free. */
+		400: {
+			headers: {
+				[name: string]: unknown;
+			};
+			content: {
+				"application/json": components["schemas"]["BadRequestError"];
+			};
+		};
 		401: components["responses"]["Unauthorized"];
 		403: components["responses"]["Forbidden"];
 		404: components["responses"]["NotFound"];
@@ -48,9 +56,9 @@ export type UpdateAppointmentOutput = Output<UpdateAppointmentTypes>;
 
 export interface UpdateAppointmentCall {
 	/**
-	 * Change an appointment
+	 * Update an appointment
 	 *
-	 * Moves an appointment or changes its properties.
+	 * Changes what the body names and leaves the rest as it is. Another time, calendar or user has to be free, as in a new booking; the appointment itself is not in its own way. To free the slot without deleting the appointment, set `appointmentStatus` to `cancelled`.
 	 *
 	 * `PUT /calendars/events/appointments/{eventId}`
 	 *

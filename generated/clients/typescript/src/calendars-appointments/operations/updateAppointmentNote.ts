@@ -10,19 +10,19 @@ export interface UpdateAppointmentNoteTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description ID of the note.
+			 * @description ID of the note. The note has to belong to the appointment.
 			 * @example aN6tRk2XvB8wLq4ZsM9c
 			 */
 			noteId: string;
 			/**
-			 * @description ID of the appointment.
+			 * @description ID of the appointment that the notes are on.
 			 * @example aP3xLm9KbT5vQz7RcN2y
 			 */
 			appointmentId: string;
 		};
 		cookie?: never;
 	};
-	/** @description The appointment note. */
+	/** @description The note with its new text. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["AppointmentNoteInput"];
@@ -53,9 +53,9 @@ export type UpdateAppointmentNoteOutput = Output<UpdateAppointmentNoteTypes>;
 
 export interface UpdateAppointmentNoteCall {
 	/**
-	 * Change a note of an appointment
+	 * Update a note on an appointment
 	 *
-	 * Replaces the text of a note.
+	 * Replaces the text of a note. `body` is required, and it takes the place of the whole text.
 	 *
 	 * `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
 	 *

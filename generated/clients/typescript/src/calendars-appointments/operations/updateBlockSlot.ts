@@ -17,7 +17,7 @@ export interface UpdateBlockSlotTypes {
 		};
 		cookie?: never;
 	};
-	/** @description The block slot. */
+	/** @description What to change. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["BlockSlotUpdate"];
@@ -48,9 +48,9 @@ export type UpdateBlockSlotOutput = Output<UpdateBlockSlotTypes>;
 
 export interface UpdateBlockSlotCall {
 	/**
-	 * Change a block slot
+	 * Update a block slot
 	 *
-	 * Moves a block slot or changes its title.
+	 * Moves a block slot or changes what it is for. `calendarId` and `locationId` have to be given; what else the body leaves out stays as it is. The answer has status 201, although nothing new is created.
 	 *
 	 * `PUT /calendars/events/block-slots/{eventId}`
 	 *

@@ -15,21 +15,21 @@ export interface UpdateCalendarNotificationTypes {
 			 */
 			calendarId: string;
 			/**
-			 * @description ID of the notification.
+			 * @description ID of the notification. The notification has to belong to the calendar.
 			 * @example 66b2c8d0f3a64e1977d5a603
 			 */
 			notificationId: string;
 		};
 		cookie?: never;
 	};
-	/** @description The calendar notification. */
+	/** @description What to change. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["CalendarNotificationUpdate"];
 		};
 	};
 	responses: {
-		/** @description Says that the notification was changed. */
+		/** @description The notification was changed. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -53,9 +53,9 @@ export type UpdateCalendarNotificationOutput = Output<UpdateCalendarNotification
 
 export interface UpdateCalendarNotificationCall {
 	/**
-	 * Change a notification of a calendar
+	 * Update a notification of a calendar
 	 *
-	 * Changes the properties of a notification that are sent.
+	 * Changes what the body names and leaves the rest as it is. Set `isActive` to false to have it no longer sent. The answer does not hold the notification.
 	 *
 	 * `PUT /calendars/{calendarId}/notifications/{notificationId}`
 	 *

@@ -10,26 +10,26 @@ export interface UpdateCalendarResourceTypes {
 		header?: never;
 		path: {
 			/**
-			 * @description What to look at: equipment or rooms.
+			 * @description What it is about: `rooms`, or `equipments` for equipment.
 			 * @example rooms
 			 */
 			resourceType: "equipments" | "rooms";
 			/**
-			 * @description ID of the room or equipment.
+			 * @description ID of the room or equipment. It has to be of the kind that the path names.
 			 * @example 66b3d9e1a4c75f2088e6b714
 			 */
 			id: string;
 		};
 		cookie?: never;
 	};
-	/** @description The calendar resource. */
+	/** @description What to change. */
 	requestBody: {
 		content: {
 			"application/json": components["schemas"]["CalendarResourceUpdate"];
 		};
 	};
 	responses: {
-		/** @description The room or piece of equipment after the change. */
+		/** @description The room or equipment after the change. */
 		200: {
 			headers: {
 				[name: string]: unknown;
@@ -53,9 +53,9 @@ export type UpdateCalendarResourceOutput = Output<UpdateCalendarResourceTypes>;
 
 export interface UpdateCalendarResourceCall {
 	/**
-	 * Change a room or equipment
+	 * Update a room or equipment
 	 *
-	 * Changes the properties of a room or equipment that are sent.
+	 * Changes what the body names and leaves the rest as it is. The answer has neither the ID nor the calendars.
 	 *
 	 * `PUT /calendars/resources/{resourceType}/{id}`
 	 *
