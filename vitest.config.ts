@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/golden/**/*.test.ts'], testTimeout: 30_000 } },
+			{
+				test: {
+					name: 'unit',
+					setupFiles: ['test/propertySeed.ts'],
+					include: ['test/unit/**/*.test.ts', 'test/golden/**/*.test.ts'],
+					testTimeout: 30_000,
+				},
+			},
 			{
 				test: {
 					name: 'types',
