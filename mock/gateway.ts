@@ -135,7 +135,8 @@ export function createGateway(parts: GatewayParts): Gateway {
 			responseHeaders: headers,
 		};
 		const response = behaviour(context, world);
-		if (traced.has(operation) && isObject(response.body)) return { ...response, body: { ...response.body, traceId } };
+		const { body } = response;
+		if (traced.has(operation) && isObject(body) && body.traceId === undefined) return { ...response, body: { ...body, traceId } };
 		return response;
 	}
 

@@ -22,6 +22,8 @@ export interface MockResponse {
 	headers: Record<string, string>;
 	/** A JSON value, text, bytes, or null for no body. */
 	body: JsonValue | Uint8Array | null;
+	/** The body without its trace id, where that is the same object in many answers: its text can be kept. */
+	lasting?: JsonObject;
 	/** What a fault does to the answer on its way out. */
 	effect?: Effect;
 	/** An answer that goes on, sent as it comes in place of `body`. */

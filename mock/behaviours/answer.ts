@@ -35,13 +35,14 @@ export function answerWriter(operation: Operation): AnswerWriter {
 			return respond({ ...Object.fromEntries(documented), ...trace(envelope, context) });
 		},
 		record(record, context) {
-			let body = bodies.get(record);
-			if (body === undefined) {
-				body = wrap(project(record), envelope.constants);
-				bodies.set(record, body);
-			}
+			const known = bodies.get(record);
+			const body = known ?? wrap(project(record), envelope.constants);
+			if (known === undefined) bodies.set(record, body);
 			// A trace id is new in every answer; without one the very same body can be sent again.
-			return respond(traced(body, context));
+			const response = respond(traced(body, context));
+			// What is shown for the second time may be asked for often.
+			if (envelope.traced && isObject(known)) response.lasting = known;
+			return response;
 		},
 		list(records, total, context) {
 			const totals = Object.fromEntries(envelope.totals.map((key) => [key, total]));
