@@ -70,5 +70,10 @@ function checked(moment: number): number {
 
 /** A moment as the API writes it: ISO 8601 with milliseconds, in UTC. */
 export function isoTime(clock: Clock): string {
-	return new Date(clock.now()).toISOString();
+	const moment = clock.now();
+	// Many moments are asked for within one millisecond, and a text made once takes up room once.
+	if (moment !== latest.moment) latest = { moment, text: new Date(moment).toISOString() };
+	return latest.text;
 }
+
+let latest = { moment: Number.NaN, text: '' };

@@ -13,11 +13,12 @@ export interface IdSource extends Pick<RandomSource, 'position' | 'seek'> {
 /** A source of ids that look random and are the same in every run. */
 export function createIdSource(seed?: number): IdSource {
 	const random = createRandomSource(seed);
+	const codes = new Array<number>(LENGTH).fill(0);
 	return {
 		next() {
-			let id = '';
-			for (let index = 0; index < LENGTH; index++) id += ALPHABET[Math.floor(random.next() * ALPHABET.length)];
-			return id;
+			for (let index = 0; index < LENGTH; index++) codes[index] = ALPHABET.charCodeAt(Math.floor(random.next() * ALPHABET.length));
+			// In one piece: text that is put together letter by letter takes up room for each step.
+			return String.fromCharCode(...codes);
 		},
 		reset: random.reset,
 		position: random.position,

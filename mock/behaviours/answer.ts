@@ -22,10 +22,12 @@ export function answerWriter(operation: Operation): AnswerWriter {
 	const headers = contentType === null ? {} : { 'content-type': contentType };
 	const envelope = envelopeOf(operation);
 	const project = projection(operation);
-	const bodies = new WeakMap<StoredRecord, JsonValue>();
+	const segments = path.split('.');
+	// A record that was written is shown once; what is read may be asked for again.
+	const bodies = isRead(operation) ? new WeakMap<StoredRecord, JsonValue>() : null;
 
 	const respond = (body: JsonValue): MockResponse => ({ status, headers: { ...headers }, body: contentType === null ? null : body });
-	const wrap = (value: JsonValue, around: JsonObject): JsonValue => (path === '' ? value : { ...around, ...nest(path, value) });
+	const wrap = (value: JsonValue, around: JsonObject): JsonValue => (path === '' ? value : { ...around, ...nest(segments, value) });
 
 	const traced = (body: JsonValue, context: RequestContext): JsonValue =>
 		envelope.traced && isObject(body) ? { ...body, traceId: context.traceId } : body;
@@ -35,9 +37,9 @@ export function answerWriter(operation: Operation): AnswerWriter {
 			return respond({ ...Object.fromEntries(documented), ...trace(envelope, context) });
 		},
 		record(record, context) {
-			const known = bodies.get(record);
+			const known = bodies?.get(record);
 			const body = known ?? wrap(project(record), envelope.constants);
-			if (known === undefined) bodies.set(record, body);
+			if (known === undefined) bodies?.set(record, body);
 			// A trace id is new in every answer; without one the very same body can be sent again.
 			const response = respond(traced(body, context));
 			// What is shown for the second time may be asked for often.
@@ -103,26 +105,28 @@ function trace(envelope: Envelope, context: RequestContext): JsonObject {
 	return envelope.traced ? { traceId: context.traceId } : {};
 }
 
-function nest(path: string, value: JsonValue): JsonObject {
-	const [head = '', ...rest] = path.split('.');
-	return { [head]: rest.length === 0 ? value : nest(rest.join('.'), value) };
+function nest([head = '', ...rest]: readonly string[], value: JsonValue): JsonObject {
+	return { [head]: rest.length === 0 ? value : nest(rest, value) };
+}
+
+function isRead({ role }: Operation): boolean {
+	return role === 'read' || role === 'list' || role === 'search';
 }
 
 function projection(operation: Operation): (record: StoredRecord) => StoredRecord {
-	const names = operation.response.fields.map(({ name }) => name);
+	const names = new Set(operation.response.fields.map(({ name }) => name));
+	if (names.size === 0) return (record) => record;
 	const projected = new WeakMap<StoredRecord, StoredRecord>();
 	return (record) => {
-		if (names.length === 0) return record;
+		const fields = Object.keys(record);
+		// Most records have no other field, and are shown as they are.
+		if (fields.every((field) => names.has(field))) return record;
 		let result = projected.get(record);
 		if (!result) {
-			const kept: JsonObject = {};
-			for (const name of names) {
-				const value = Object.hasOwn(record, name) ? record[name] : undefined;
-				if (value !== undefined) kept[name] = value;
-			}
+			result = Object.fromEntries(fields.filter((field) => names.has(field)).map((field) => [field, record[field] ?? null]));
 			// As in `withoutNulls`: the copy is no dictionary, and is written as JSON in half the time.
-			result = { ...kept };
-			projected.set(record, result);
+			result = { ...result };
+			if (isRead(operation)) projected.set(record, result);
 		}
 		return result;
 	};

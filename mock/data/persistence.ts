@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Ledger } from '../ledger.ts';
 import type { OAuthApp } from '../oauth/app.ts';
 import type { Lasting } from '../snapshots/image.ts';
-import type { Entry } from '../store/bucket.ts';
+import type { Placed } from '../store/bucket.ts';
 import type { Contents } from '../store/memory.ts';
 import { type Change, LEDGERS, type LedgerChange, type LedgerName, type RecordChange } from './change.ts';
 import { type Codec, consentCodec, grantCodec, installCodec } from './codec.ts';
@@ -72,11 +72,11 @@ function persist(file: string, unlock: () => void, { lasting, apps, sync, warn }
 	const journal = openJournal(file, stored, () => everything(lasting, books));
 
 	let compactAt = nextCompaction(journal.size);
-	const records = new Map<string, Map<string, Readonly<Entry> | null>>();
+	const records = new Map<string, Map<string, Readonly<Placed> | null>>();
 	const touched = new Map(LEDGERS.map((name) => [name, new Set<string>()]));
 	let written = { ids: ids.position(), secretIds: secretIds.position(), clock: clock.setting() };
 	store.watch((resource, id, entry) => {
-		const changed = records.get(resource) ?? new Map<string, Readonly<Entry> | null>();
+		const changed = records.get(resource) ?? new Map<string, Readonly<Placed> | null>();
 		records.set(resource, changed);
 		// Copied: an entry changes with its record.
 		changed.set(id, entry && { ...entry });
@@ -173,7 +173,7 @@ function bookOf<V>(ledger: Ledger<V>, { encode, decode }: Codec<V>, standing: Re
 	};
 }
 
-function recordChanges(resource: string, changed: ReadonlyMap<string, Readonly<Entry> | null>): RecordChange[] {
+function recordChanges(resource: string, changed: ReadonlyMap<string, Readonly<Placed> | null>): RecordChange[] {
 	return Array.from(changed, ([id, entry]) => (entry ? [resource, id, entry.order, entry.record] : [resource, id]));
 }
 
@@ -189,11 +189,11 @@ function* everything({ store, ids, secretIds, clock }: Lasting, books: ReadonlyM
 
 /** Puts the state that changes lead to into a mock. */
 function replay(changes: readonly Change[], { store, ids, secretIds, clock }: Lasting, books: ReadonlyMap<LedgerName, Book>): void {
-	const records = new Map<string, Map<string, Entry>>();
+	const records = new Map<string, Map<string, Placed>>();
 	const ledgers = new Map(LEDGERS.map((name) => [name, new Map<string, LedgerChange[1]>()]));
 	for (const change of changes) {
 		for (const [resource, id, order, record] of change.records ?? []) {
-			const entries = records.get(resource) ?? new Map<string, Entry>();
+			const entries = records.get(resource) ?? new Map<string, Placed>();
 			records.set(resource, entries);
 			if (order !== undefined && record) entries.set(id, { order, record });
 			else entries.delete(id);

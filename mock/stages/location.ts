@@ -18,16 +18,30 @@ export function resolveLocation(
 }
 
 function namedLocation(operation: Operation, inputs: { path: JsonValue; query: JsonValue; body: JsonValue }): string | null {
-	const fields = operation.body ? [...operation.parameters, ...operation.body.fields] : operation.parameters;
-	for (const field of fields) {
-		// One in the path is asked for where it is the record itself, but belongs to a sub-account all the same.
-		if (field.connection !== 'locationId' && !(field.in === 'path' && field.name === 'locationId')) continue;
-		const source = field.in === 'header' ? null : inputs[field.in];
+	for (const { name, in: place } of fieldsNaming(operation)) {
+		const source = inputs[place];
 		const value =
-			source !== null && typeof source === 'object' && Object.hasOwn(source, field.name)
-				? (source as Record<string, JsonValue>)[field.name]
+			source !== null && typeof source === 'object' && Object.hasOwn(source, name)
+				? (source as Record<string, JsonValue>)[name]
 				: undefined;
 		if (typeof value === 'string' && value !== '') return value;
 	}
 	return null;
+}
+
+type Place = 'path' | 'query' | 'body';
+
+const known = new WeakMap<Operation, { name: string; in: Place }[]>();
+
+/** The inputs of an operation that say which sub-account it is about. */
+function fieldsNaming(operation: Operation): readonly { name: string; in: Place }[] {
+	let fields = known.get(operation);
+	if (!fields) {
+		fields = [...operation.parameters, ...(operation.body?.fields ?? [])]
+			// One in the path is asked for where it is the record itself, but belongs to a sub-account all the same.
+			.filter(({ connection, in: place, name }) => connection === 'locationId' || (place === 'path' && name === 'locationId'))
+			.flatMap(({ name, in: place }) => (place === 'header' ? [] : [{ name, in: place }]));
+		known.set(operation, fields);
+	}
+	return fields;
 }

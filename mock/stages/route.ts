@@ -80,6 +80,7 @@ function unsupported(): ApiError {
 
 /** No climbing, no empty segments, no control characters, and escapes that can be resolved. */
 function isPlainPath(path: string): boolean {
+	if (/^(?:\/[\w-]+)+\/?$/.test(path)) return true;
 	if (!path.startsWith('/') || path.includes('//') || path.includes('\\')) return false;
 	let decoded: string;
 	try {

@@ -1,20 +1,22 @@
 import type { JsonValue } from '../../generator/catalog/types.ts';
 import type { Store, StoredRecord } from '../types.ts';
-import type { Entry } from './bucket.ts';
+import type { Entry, Placed } from './bucket.ts';
 import type { Order } from './order.ts';
 import { Table } from './table.ts';
 
 /** A state to come back to; only `restore` of the store that made it can read it. */
 export interface Snapshot {
-	/** What each record was when the snapshot was taken, for those that changed since; null: there was none. */
-	readonly changed: Map<string, Map<string, Entry | null>>;
+	/** The place that the next record got: every record from there on came later. */
+	readonly next: number;
+	/** What each record before that place was, for those that changed since; null: there was none. */
+	readonly changed: Map<string, Map<string, Placed | null>>;
 }
 
 /** All records with their places, by resource and id. It shares the records, which never change, with the store. */
-export type Contents = ReadonlyMap<string, ReadonlyMap<string, Readonly<Entry>>>;
+export type Contents = ReadonlyMap<string, ReadonlyMap<string, Readonly<Placed>>>;
 
 /** Told of a record that was put, with its place, or deleted. */
-export type StoreWatcher = (resource: string, id: string, entry: Readonly<Entry> | null) => void;
+export type StoreWatcher = (resource: string, id: string, entry: Readonly<Placed> | null) => void;
 
 export interface MemoryStore extends Store {
 	/** Keys of all resources that have or had records. */
@@ -74,21 +76,27 @@ class JournaledStore implements MemoryStore {
 
 	put(resource: string, id: string, record: StoredRecord): void {
 		const table = this.#table(resource);
-		this.#note(resource, id, table);
-		table.put(id, Object.freeze(record), this.#nextOrder++);
-		this.#watcher?.(resource, id, table.get(id) ?? null);
+		const order = this.#nextOrder++;
+		const known = table.get(id);
+		this.#note(resource, id, known, order);
+		Object.freeze(record);
+		const entry = known ?? table.add(id, record, order);
+		if (known) table.replace(known, record);
+		this.#watcher?.(resource, id, entry);
 	}
 
 	delete(resource: string, id: string): boolean {
 		const table = this.#table(resource);
-		this.#note(resource, id, table);
-		const wasThere = table.delete(id);
-		if (wasThere) this.#watcher?.(resource, id, null);
-		return wasThere;
+		const known = table.get(id);
+		if (!known) return false;
+		this.#note(resource, id, known, this.#nextOrder);
+		table.delete(known);
+		this.#watcher?.(resource, id, null);
+		return true;
 	}
 
 	clear(): void {
-		for (const [resource, table] of this.#tables) for (const id of table.ids()) this.delete(resource, id);
+		for (const [resource, table] of this.#tables) for (const id of table.ids().reverse()) this.delete(resource, id);
 	}
 
 	resources(): string[] {
@@ -96,7 +104,7 @@ class JournaledStore implements MemoryStore {
 	}
 
 	snapshot(): Snapshot {
-		const snapshot = { changed: new Map() };
+		const snapshot = { next: this.#nextOrder, changed: new Map() };
 		this.#snapshots.push(snapshot);
 		return snapshot;
 	}
@@ -104,8 +112,8 @@ class JournaledStore implements MemoryStore {
 	restore(snapshot: Snapshot): void {
 		const position = this.#snapshots.indexOf(snapshot);
 		if (position < 0) throw new Error('This snapshot cannot be restored: it is of another store, or an older one was restored since.');
-		for (const { changed } of this.#snapshots.splice(position + 1).reverse()) this.#undo(changed);
-		this.#undo(snapshot.changed);
+		for (const later of this.#snapshots.splice(position + 1).reverse()) this.#undo(later);
+		this.#undo(snapshot);
 		snapshot.changed.clear();
 	}
 
@@ -128,41 +136,58 @@ class JournaledStore implements MemoryStore {
 		this.#watcher = watcher;
 	}
 
-	#place(resource: string, table: Table, id: string, { record, order }: Readonly<Entry>): void {
+	#place(resource: string, table: Table, id: string, { record, order }: Readonly<Placed>): void {
 		const current = table.get(id);
 		if (current?.record === record && current.order === order) return;
-		this.#note(resource, id, table);
-		// An existing record keeps its place, so one that had another place is taken out first.
-		if (current && current.order !== order) table.delete(id);
-		table.put(id, Object.freeze(record), order);
+		this.#note(resource, id, current, order);
+		Object.freeze(record);
+		if (current?.order === order) table.replace(current, record);
+		else {
+			// An existing record keeps its place, so one that had another place is taken out first.
+			if (current) {
+				table.delete(current);
+				this.#note(resource, id, undefined, order);
+			}
+			table.add(id, record, order);
+		}
 		this.#nextOrder = Math.max(this.#nextOrder, order + 1);
 		this.#watcher?.(resource, id, { record, order });
 	}
 
-	#undo(changed: Snapshot['changed']): void {
+	#undo({ next, changed }: Snapshot): void {
+		for (const [resource, table] of this.#tables) {
+			// The latest first: each is then the last of its list, from which it is taken at no cost.
+			for (const entry of table.since(next).reverse()) {
+				table.delete(entry);
+				this.#watcher?.(resource, entry.id, null);
+			}
+		}
 		for (const [resource, entries] of changed) {
 			const table = this.#table(resource);
 			for (const [id, entry] of entries) {
+				const current = table.get(id);
 				// Deleted first, so that a record that was replaced by a new one gets its old place back.
-				table.delete(id);
-				if (entry) table.put(id, entry.record, entry.order);
+				if (current) table.delete(current);
+				if (entry) table.add(id, entry.record, entry.order);
 				this.#watcher?.(resource, id, entry);
 			}
 		}
 	}
 
-	/** Notes what a record was before its first change since the newest snapshot. */
-	#note(resource: string, id: string, table: Table): void {
-		const changed = this.#snapshots.at(-1)?.changed;
-		if (!changed) return;
-		let entries = changed.get(resource);
+	/**
+	 * Notes what a record was before its first change since the newest snapshot.
+	 * @param entry as it is now; undefined when there is none.
+	 * @param order the place that it gets if there is none.
+	 */
+	#note(resource: string, id: string, entry: Entry | undefined, order: number): void {
+		const snapshot = this.#snapshots.at(-1);
+		if (!snapshot || (entry?.order ?? order) >= snapshot.next) return;
+		let entries = snapshot.changed.get(resource);
 		if (!entries) {
 			entries = new Map();
-			changed.set(resource, entries);
+			snapshot.changed.set(resource, entries);
 		}
-		if (entries.has(id)) return;
-		const entry = table.get(id);
-		entries.set(id, entry ? { ...entry } : null);
+		if (!entries.has(id)) entries.set(id, entry ? { order: entry.order, record: entry.record } : null);
 	}
 
 	#table(resource: string): Table {

@@ -1,9 +1,8 @@
 import type { JsonValue } from '../../generator/catalog/types.ts';
 import type { StoredRecord } from '../types.ts';
-import { Bucket, type Entry } from './bucket.ts';
+import { Bucket, type Entry, type Placed } from './bucket.ts';
+import { FieldIndex, scalarsOf } from './fieldIndex.ts';
 import { type Order, sortBy } from './order.ts';
-
-type Scalar = string | number | boolean | null;
 
 const NOTHING: StoredRecord[] = [];
 Object.freeze(NOTHING);
@@ -12,24 +11,30 @@ Object.freeze(NOTHING);
 export class Table {
 	readonly #entries = new Map<string, Entry>();
 	readonly #all = new Bucket();
-	readonly #indexes = new Map<string, Map<Scalar, Bucket>>();
+	readonly #indexes: readonly FieldIndex[];
 
 	/** @param fields that `by` finds records by without looking at all of them. */
 	constructor(fields: readonly string[]) {
-		for (const field of fields) this.#indexes.set(field, new Map());
+		this.#indexes = fields.map((field) => new FieldIndex(field));
 	}
 
 	get(id: string): Entry | undefined {
 		return this.#entries.get(id);
 	}
 
+	/** Of all records, in order of insertion. */
 	ids(): string[] {
-		return [...this.#entries.keys()];
+		return this.since(0).map(({ id }) => id);
+	}
+
+	/** The entries from a place on, in order of insertion. */
+	since(order: number): Entry[] {
+		return this.#all.since(order);
 	}
 
 	/** The entries as they are now. */
-	copy(): Map<string, Readonly<Entry>> {
-		return new Map(Array.from(this.#entries, ([id, { record, order }]) => [id, { record, order }]));
+	copy(): Map<string, Readonly<Placed>> {
+		return new Map(this.since(0).map(({ id, order, record }) => [id, { order, record }]));
 	}
 
 	records(): StoredRecord[] {
@@ -39,7 +44,7 @@ export class Table {
 	/** Records whose field is the value or, where it is a list, holds it. */
 	by(field: string, value: JsonValue): StoredRecord[] {
 		if (value !== null && typeof value === 'object') return NOTHING;
-		const index = this.#indexes.get(field);
+		const index = this.#indexes.find((candidate) => candidate.field === field);
 		if (!index) return this.records().filter((record) => scalarsOf(record[field]).includes(value));
 		return index.get(value)?.records() ?? NOTHING;
 	}
@@ -47,66 +52,30 @@ export class Table {
 	/** The same records as `by`, in an order; right until the next change. */
 	sorted(field: string, value: JsonValue, order: Order): readonly StoredRecord[] {
 		if (value !== null && typeof value === 'object') return NOTHING;
-		const index = this.#indexes.get(field);
+		const index = this.#indexes.find((candidate) => candidate.field === field);
 		return index ? (index.get(value)?.sorted(order) ?? NOTHING) : sortBy(this.by(field, value), order);
 	}
 
-	/** @param order place in the order of insertion; an existing record keeps its own. */
-	put(id: string, record: StoredRecord, order: number): void {
-		const entry = this.#entries.get(id);
-		if (!entry) {
-			const added = { order, record };
-			this.#entries.set(id, added);
-			this.#all.add(added);
-			for (const [field, index] of this.#indexes) addTo(index, scalarsOf(record[field]), added);
-			return;
-		}
+	/** @param order place in the order of insertion; no record with this id may be there. */
+	add(id: string, record: StoredRecord, order: number): Entry {
+		const entry = { id, order, record };
+		this.#entries.set(id, entry);
+		this.#all.add(entry);
+		for (const index of this.#indexes) index.add(entry);
+		return entry;
+	}
+
+	/** Puts another record in the place of one. */
+	replace(entry: Entry, record: StoredRecord): void {
 		const before = entry.record;
 		entry.record = record;
 		this.#all.replaced(before, record);
-		for (const [field, index] of this.#indexes) moveIn(index, scalarsOf(before[field]), scalarsOf(record[field]), entry, before);
+		for (const index of this.#indexes) index.replaced(before, entry);
 	}
 
-	delete(id: string): boolean {
-		const entry = this.#entries.get(id);
-		if (!entry) return false;
-		this.#entries.delete(id);
+	delete(entry: Entry): void {
+		this.#entries.delete(entry.id);
 		this.#all.delete(entry, entry.record);
-		for (const [field, index] of this.#indexes) removeFrom(index, scalarsOf(entry.record[field]), entry, entry.record);
-		return true;
-	}
-}
-
-function scalarsOf(value: JsonValue | undefined): Scalar[] {
-	if (value === undefined) return [];
-	if (Array.isArray(value)) return value.filter((item) => item === null || typeof item !== 'object');
-	return value !== null && typeof value === 'object' ? [] : [value];
-}
-
-function addTo(index: Map<Scalar, Bucket>, values: Scalar[], entry: Entry): void {
-	for (const value of values) {
-		let bucket = index.get(value);
-		if (!bucket) {
-			bucket = new Bucket();
-			index.set(value, bucket);
-		}
-		bucket.add(entry);
-	}
-}
-
-function removeFrom(index: Map<Scalar, Bucket>, values: Scalar[], entry: Entry, record: StoredRecord): void {
-	for (const value of values) {
-		const bucket = index.get(value);
-		bucket?.delete(entry, record);
-		if (bucket?.isEmpty) index.delete(value);
-	}
-}
-
-function moveIn(index: Map<Scalar, Bucket>, before: Scalar[], after: Scalar[], entry: Entry, old: StoredRecord): void {
-	const gone = before.filter((value) => !after.includes(value));
-	removeFrom(index, gone, entry, old);
-	for (const value of new Set(after)) {
-		if (before.includes(value)) index.get(value)?.replaced(old, entry.record);
-		else addTo(index, [value], entry);
+		for (const index of this.#indexes) index.delete(entry, entry.record);
 	}
 }

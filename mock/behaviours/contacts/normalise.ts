@@ -3,7 +3,7 @@ import type { Store, StoredRecord } from '../../types.ts';
 import { type CustomFieldStyle, customFieldValues } from '../customFieldValues.ts';
 import { textOf, textsOf, withoutNulls } from '../values.ts';
 import { normaliseBirthDate } from './birthDate.ts';
-import { nameFields } from './names.ts';
+import { nameAfter } from './names.ts';
 import { normalisePhone } from './phone.ts';
 import { normaliseTags } from './tags.ts';
 
@@ -32,37 +32,40 @@ const INSTRUCTIONS: readonly string[] = ['createNewIfDuplicateAllowed'];
  * @throws ApiError 422 when a value cannot be understood.
  */
 export function contactAfter(current: StoredRecord, input: JsonObject, locationId: string, store: Store): StoredRecord {
-	const plain = Object.fromEntries(Object.entries(input).filter(([key]) => !INSTRUCTIONS.includes(key)));
-	const merged: JsonObject = { ...current, ...plain, locationId };
-	const derived = {
-		...nameFields(current, input),
-		...emailFields(merged.email),
-		...phoneField(merged.phone, merged.country),
-		...birthFields(merged.dateOfBirth),
+	const merged = { ...current, ...input };
+	for (const name of INSTRUCTIONS) if (name in merged) delete merged[name];
+	const { first, last, full } = nameAfter(current, input);
+	const email = textOf(merged.email)?.trim() || null;
+	const phone = textOf(merged.phone);
+	const birth = birthFields(textOf(merged.dateOfBirth));
+	// What identifies a contact stands at its top.
+	const known = {
+		id: merged.id ?? null,
+		locationId,
+		firstName: first,
+		lastName: last,
+		name: full,
+		firstNameLowerCase: first?.toLowerCase() ?? null,
+		lastNameLowerCase: last?.toLowerCase() ?? null,
+		fullNameLowerCase: full?.toLowerCase() ?? null,
+		email,
+		emailLowerCase: email?.toLowerCase() ?? null,
+		phone: phone === undefined ? null : normalisePhone(phone, textOf(merged.country)),
+		dateOfBirth: birth?.date ?? null,
+		birthMonth: birth?.month ?? null,
+		birthDay: birth?.day ?? null,
 		tags: normaliseTags(textsOf(merged.tags)),
 		customFields: input.customFields === undefined ? (merged.customFields ?? []) : customFields(current, input, locationId, store),
 	};
-	// Twice, so that people find what identifies a contact at its top.
-	return withoutNulls({ id: merged.id ?? null, locationId, ...derived, ...merged, ...derived });
+	return withoutNulls(known, merged);
 }
 
 function customFields(current: StoredRecord, input: JsonObject, locationId: string, store: Store): JsonValue {
 	return customFieldValues(current.customFields, input.customFields, locationId, store, CUSTOM_FIELDS);
 }
 
-function emailFields(value: JsonValue | undefined): JsonObject {
-	const email = textOf(value)?.trim() || null;
-	return { email, emailLowerCase: email?.toLowerCase() ?? null };
-}
-
-function phoneField(value: JsonValue | undefined, country: JsonValue | undefined): JsonObject {
-	const phone = textOf(value);
-	return { phone: phone === undefined ? null : normalisePhone(phone, textOf(country)) };
-}
-
-function birthFields(value: JsonValue | undefined): JsonObject {
-	const text = textOf(value);
-	if (text === undefined) return { dateOfBirth: null, birthMonth: null, birthDay: null };
-	const dateOfBirth = normaliseBirthDate(text);
-	return { dateOfBirth, birthMonth: Number(dateOfBirth.slice(5, 7)), birthDay: Number(dateOfBirth.slice(8, 10)) };
+function birthFields(text: string | undefined): { date: string; month: number; day: number } | null {
+	if (text === undefined) return null;
+	const date = normaliseBirthDate(text);
+	return { date, month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }

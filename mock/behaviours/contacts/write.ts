@@ -35,7 +35,7 @@ export function changedContact(current: StoredRecord, changes: JsonObject, world
 
 /** Stores a contact and tells of it. */
 export function storeContact(contact: StoredRecord, change: 'created' | 'updated', world: World): void {
-	const before = world.store.get('contact', String(contact.id)) ?? null;
+	const before = change === 'created' ? null : (world.store.get('contact', String(contact.id)) ?? null);
 	world.store.put('contact', String(contact.id), contact);
 	world.emit({ resource: 'contact', change, record: contact, before });
 	rememberTags(textsOf(contact.tags), String(contact.locationId), world);

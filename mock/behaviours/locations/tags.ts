@@ -22,9 +22,9 @@ export function writeTag(operation: Operation, catalog: Catalog): Behaviour {
 /** Gives the sub-account the tags that its contacts have; it is told nowhere. */
 export function rememberTags(tags: readonly string[], locationId: string, world: World): void {
 	if (tags.length === 0) return;
-	const known = new Set(world.store.by('locationTag', 'locationId', locationId).map(({ name }) => name));
+	const known = world.store.by('locationTag', 'locationId', locationId);
 	for (const name of tags) {
-		if (known.has(name)) continue;
+		if (known.some((tag) => tag.name === name)) continue;
 		const id = world.newId();
 		world.store.put('locationTag', id, { id, locationId, name });
 	}

@@ -18,7 +18,12 @@ const record = fc.record(
 const step = fc.oneof(
 	{ weight: 6, arbitrary: fc.record({ kind: fc.constant('put' as const), id: fc.constantFrom(...IDS), record }) },
 	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('delete' as const), id: fc.constantFrom(...IDS) }) },
-	{ weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('snapshot' as const, 'restore' as const, 'clear' as const) }) },
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			kind: fc.constantFrom('snapshot' as const, 'restore' as const, 'clear' as const, 'copy' as const, 'become' as const),
+		}),
+	},
 );
 
 function holds(value: JsonValue | undefined, wanted: JsonValue): boolean {
@@ -43,6 +48,7 @@ describe('the memory store', () => {
 				const store = createMemoryStore(INDEXES);
 				let model: Model = [];
 				const snapshots: { snapshot: ReturnType<MemoryStore['snapshot']>; model: Model }[] = [];
+				let copy = { contents: store.contents(), model };
 				for (const action of steps) {
 					if (action.kind === 'put') {
 						const existing = model.findIndex((item) => item.id === action.id);
@@ -55,6 +61,11 @@ describe('the memory store', () => {
 					} else if (action.kind === 'clear') {
 						store.clear();
 						model = [];
+					} else if (action.kind === 'copy') {
+						copy = { contents: store.contents(), model };
+					} else if (action.kind === 'become') {
+						store.become(copy.contents);
+						model = copy.model;
 					} else if (action.kind === 'snapshot') {
 						snapshots.push({ snapshot: store.snapshot(), model });
 					} else {
@@ -69,7 +80,7 @@ describe('the memory store', () => {
 				}
 				expectSame(store, model);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 1000 },
 		);
 	});
 
