@@ -47,23 +47,33 @@ function read(operation: Operation, catalog: Catalog): Behaviour {
 	return (context, world) => answer.record(findRecord(address, context, world.store), context);
 }
 
-function list(operation: Operation, catalog: Catalog): Behaviour {
+/** What a query asks for beyond fields of the records: chooses among them, or puts them in order. */
+export type Refinement = (records: StoredRecord[], query: JsonObject) => StoredRecord[];
+
+/**
+ * Lists the records that the path leads to whose fields agree with the query, in pages.
+ * @throws Error when the operation has no resource.
+ */
+export function list(operation: Operation, catalog: Catalog, refine?: Refinement): Behaviour {
 	const address = addressOf(operation, catalog);
 	const { resource } = address;
 	const answer = answerWriter(operation);
-	const fields = new Set(operation.response.fields.map(({ name }) => name));
+	// An agency is asked for by an id that few records have: the others are of the agency that asks.
+	const fields = new Set([...operation.response.fields.map(({ name }) => name), 'companyId']);
 	const filters = operation.parameters.filter((input) => input.in === 'query' && !input.paging && fields.has(input.name));
 	return (context, world) => {
 		checkAncestors(address, context, world.store);
-		const found = siblings(address, context, world).filter(
+		const fitting = siblings(address, context, world).filter(
 			(record) =>
 				address.fixed.every((name) => record[name] === context.pathParameters[name]) &&
 				filters.every(({ name, enum: values }) => {
 					const wanted = context.query[name];
 					// Where the API documents "all" among the values, it stands for any.
-					return wanted === undefined || (wanted === 'all' && values?.includes('all')) || String(record[name]) === String(wanted);
+					if (wanted === undefined || (wanted === 'all' && values?.includes('all'))) return true;
+					return String(record[name] ?? (name === 'companyId' ? context.grant.companyId : undefined)) === String(wanted);
 				}),
 		);
+		const found = refine?.(fitting, context.query) ?? fitting;
 		if (!operation.paging) return answer.list(found, found.length, context);
 		const created = operation.response.createdField ?? resource.createdField;
 		const page = pageOf(found, operation.paging, resource.idField, created, context);

@@ -15,6 +15,15 @@ export function textOf(value: JsonValue | undefined): string | undefined {
 }
 
 /**
+ * Whether a text holds another one, in any case.
+ * @param wanted anything but a text that says something is in every text.
+ */
+export function holdsText(value: JsonValue | undefined, wanted: JsonValue | undefined): boolean {
+	const sought = textOf(wanted)?.trim().toLowerCase() ?? '';
+	return sought === '' || (typeof value === 'string' && value.toLowerCase().includes(sought));
+}
+
+/**
  * The fields of a record without those that are null: null clears a field.
  * @param below a record for the fields that the first does not speak of, not even with null.
  */

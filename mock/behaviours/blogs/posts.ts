@@ -6,7 +6,7 @@ import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { pageOf } from '../paging.ts';
 import { visibleRecord } from '../records.ts';
-import { textOf, textsOf } from '../values.ts';
+import { holdsText, textOf, textsOf } from '../values.ts';
 
 /** Says whether another post of the sub-account has a slug. */
 export function slugExists(operation: Operation): Behaviour {
@@ -23,11 +23,10 @@ export function list(operation: Operation): Behaviour {
 	return (context, world) => {
 		const { query } = context;
 		const blog = visibleRecord('blog', 'Blog', String(query.blogId), context, world.store);
-		const text = textOf(query.searchTerm)?.trim().toLowerCase();
 		const found = world.store
 			.by('blogPost', 'blogId', String(blog._id))
 			.filter(({ status }) => query.status === undefined || status === query.status)
-			.filter(({ title, description }) => !text || `${String(title)}\n${String(description)}`.toLowerCase().includes(text));
+			.filter(({ title }) => holdsText(title, query.searchTerm));
 		const page = operation.paging ? pageOf(found, operation.paging, '_id', null, context).records : found;
 		return answer.list(page, found.length, context);
 	};

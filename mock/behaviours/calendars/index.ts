@@ -1,6 +1,7 @@
 import type { BehaviourFactory } from '../behaviour.ts';
 import { createBlockSlot, updateBlockSlot } from './blockSlots.ts';
 import { createAppointment, updateAppointment } from './booking.ts';
+import { listCalendars } from './calendars.ts';
 import { deleteEvent, listBlockSlots, listEvents, ofContact } from './events.ts';
 import { freeSlots } from './freeSlots.ts';
 import { createNote } from './notes.ts';
@@ -9,6 +10,7 @@ import { validateSlug, withSlug } from './slugs.ts';
 
 /** What operations on calendars and appointments do beyond the generic roles. */
 export const calendarBehaviours: Readonly<Record<string, BehaviourFactory>> = {
+	'calendars.list': listCalendars,
 	'calendars.freeSlots': freeSlots,
 	'calendars.withSlug': withSlug,
 	'calendars.validateSlug': validateSlug,

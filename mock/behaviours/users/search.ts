@@ -3,13 +3,12 @@ import type { Behaviour, RequestContext, StoredRecord, World } from '../../types
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { pageOf } from '../paging.ts';
-import { isObject, textOf } from '../values.ts';
+import { holdsText, isObject, textOf } from '../values.ts';
 import { isSeen } from './records.ts';
 
 /** Finds users of an agency by name, address, role or sub-account. */
 export function search(operation: Operation): Behaviour {
 	return paged(operation, ({ query }) => {
-		const text = textOf(query.query)?.trim().toLowerCase();
 		const ids = textOf(query.ids)?.split(',');
 		return (user) => {
 			const roles = isObject(user.roles) ? user.roles : {};
@@ -18,7 +17,7 @@ export function search(operation: Operation): Behaviour {
 				(!ids || ids.includes(String(user.id))) &&
 				(query.type === undefined || roles.type === query.type) &&
 				(query.role === undefined || roles.role === query.role) &&
-				(!text || [user.name, user.email, user.phone].some((value) => holds(value, text)))
+				[user.name, user.email, user.phone].some((value) => holdsText(value, query.query))
 			);
 		};
 	});
@@ -26,7 +25,7 @@ export function search(operation: Operation): Behaviour {
 
 /** Finds users of an agency by their email addresses, which come as one text. */
 export function byEmail(operation: Operation): Behaviour {
-	return paged(operation, (context) => {
+	const matcher: Matcher = (context) => {
 		const { companyId, emails, deleted } = bodyOf(context);
 		const wanted = new Set(
 			String(emails)
@@ -35,7 +34,8 @@ export function byEmail(operation: Operation): Behaviour {
 		);
 		return (user) =>
 			user.companyId === companyId && wanted.has(String(user.email).toLowerCase()) && (user.deleted ?? false) === (deleted ?? false);
-	});
+	};
+	return paged(operation, matcher, (user, context) => projected(user, bodyOf(context).projection));
 }
 
 /** Lists the users of a sub-account. */
@@ -47,12 +47,15 @@ export function ofLocation(operation: Operation): Behaviour {
 	};
 }
 
-function paged(operation: Operation, matcher: (context: RequestContext) => (user: StoredRecord) => boolean): Behaviour {
+type Matcher = (context: RequestContext) => (user: StoredRecord) => boolean;
+
+/** @param view what is shown of each user. Default: everything. */
+function paged(operation: Operation, matcher: Matcher, view?: (user: StoredRecord, context: RequestContext) => StoredRecord): Behaviour {
 	const answer = answerWriter(operation);
 	return (context, world) => {
 		const found = sort(usersSeen(context, world).filter(matcher(context)), context.query);
 		const page = operation.paging ? pageOf(found, operation.paging, 'id', null, context).records : found;
-		return answer.list(page, found.length, context);
+		return answer.list(view ? page.map((user) => view(user, context)) : page, found.length, context);
 	};
 }
 
@@ -67,6 +70,11 @@ function sort(users: StoredRecord[], query: JsonObject): StoredRecord[] {
 	return users.toSorted((one, other) => direction * String(one[field] ?? '').localeCompare(String(other[field] ?? ''), 'en'));
 }
 
-function holds(value: JsonValue | undefined, text: string): boolean {
-	return typeof value === 'string' && value.toLowerCase().includes(text);
+/** What `projection` asks for of a user: everything for `all`, else the named properties. Without it only what tells who it is. */
+function projected(user: StoredRecord, projection: JsonValue | undefined): StoredRecord {
+	if (projection === 'all') return user;
+	const names = textOf(projection)
+		?.split(',')
+		.map((name) => name.trim()) ?? ['id', 'email'];
+	return Object.fromEntries(Object.entries(user).filter(([name]) => names.includes(name)));
 }

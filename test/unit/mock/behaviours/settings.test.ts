@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../generator/catalog/types.ts';
-import { HARBOUR, listAt, MAYA, objectAt, type TestWorld, testWorld } from './harness.ts';
+import { catalog, HARBOUR, listAt, MAYA, objectAt, type TestWorld, testWorld } from './harness.ts';
 
 let world: TestWorld;
 beforeEach(() => {
@@ -48,6 +48,52 @@ describe('blog posts', () => {
 	it.each([{ blogId: 'none' }, { author: 'none' }, { categories: ['none'] }])('of %j are refused', (more) =>
 		expect(create(more).status).toBe(400),
 	);
+});
+
+describe('lists', () => {
+	const SKIPPED = new Set(['locationId', 'companyId']);
+	const lists = catalog.operations.filter(({ behaviour, resource, role }) => behaviour === null && resource !== null && role === 'list');
+
+	it.each(lists.map((operation) => [operation.operationId, operation] as const))('%s ignores nothing of its query', (_, operation) => {
+		const fields = operation.response.fields.map(({ name }) => name);
+		const asked = operation.parameters.filter(({ in: place, paging, name }) => place === 'query' && !paging && !SKIPPED.has(name));
+		expect(fields).toEqual(expect.arrayContaining(asked.map(({ name }) => name)));
+	});
+
+	const namesOf = (operationId: string, list: string, query: JsonObject, locationId = HARBOUR) =>
+		listAt(world.call(operationId, { query, locationId }).body, list).map(({ name }) => name);
+
+	it('of blogs are searched by name', () => {
+		const blogs = (searchTerm: string) => namesOf('listBlogs', 'data', { skip: 0, limit: 10, searchTerm });
+		expect(blogs(' JOURNAL ')).toEqual(['Harbour Dental Journal']);
+		expect(blogs('gazette')).toEqual([]);
+	});
+
+	it('of calendars leave out drafts for those who do not want them', () => {
+		const all = namesOf('listCalendars', 'calendars', {});
+		const [first] = listAt(world.call('listCalendars').body, 'calendars');
+		world.call('updateCalendar', { path: { calendarId: String(first?.id) }, body: { isActive: false } });
+		expect(namesOf('listCalendars', 'calendars', { showDrafted: true })).toEqual(all);
+		expect(namesOf('listCalendars', 'calendars', { showDrafted: false })).toEqual(all.slice(1));
+	});
+
+	it('of lost reasons are searched, and counted when asked', () => {
+		const reasons = (query: JsonObject) => world.call('listLostReasons', { query }).body;
+		expect(listAt(reasons({ query: 'another' }), 'lostReasons')).toHaveLength(1);
+		expect(listAt(reasons({ query: 'weather' }), 'lostReasons')).toEqual([]);
+		expect(listAt(reasons({ deleted: true }), 'lostReasons')).toEqual([]);
+		expect(reasons({})).not.toHaveProperty('total');
+		expect(reasons({ getCount: true, limit: 1 })).toHaveProperty('total', listAt(reasons({}), 'lostReasons').length);
+	});
+
+	it('of sub-accounts and snapshots are those of one agency, in either direction', () => {
+		const companyId = 'nWaGq83JtZ5xYb6PeK2m';
+		const locations = namesOf('searchLocations', 'locations', { companyId, order: 'asc' }, '');
+		expect(locations.length).toBeGreaterThan(1);
+		expect(namesOf('searchLocations', 'locations', { companyId, order: 'desc' }, '')).toEqual(locations.toReversed());
+		expect(namesOf('listSnapshots', 'snapshots', { companyId }, '')).toHaveLength(1);
+		expect(namesOf('listSnapshots', 'snapshots', { companyId: 'another' }, '')).toEqual([]);
+	});
 });
 
 describe('tags of a sub-account', () => {

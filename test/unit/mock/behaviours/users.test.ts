@@ -78,7 +78,16 @@ describe('users', () => {
 
 	it('are found by several email addresses at once', () => {
 		const emails = 'PRIYA.raman@example.com, owen.whitford@example.com,nobody@example.com';
-		expect(names('filterUsersByEmail', { body: { companyId: AGENCY, emails }, locationId: '' })).toEqual(['Priya', 'Owen']);
-		expect(names('filterUsersByEmail', { body: { companyId: AGENCY, emails, deleted: true }, locationId: '' })).toEqual([]);
+		const found = (more: JsonObject) =>
+			listAt(world.call('filterUsersByEmail', { body: { companyId: AGENCY, emails, ...more }, locationId: '' }).body, 'users');
+		const both = [{ id: PRIYA, email: 'priya.raman@example.com' }, { email: 'owen.whitford@example.com' }];
+		expect(found({})).toMatchObject(both);
+		expect(Object.keys(found({})[0] ?? {})).toEqual(['id', 'email']);
+		expect(found({ projection: 'firstName, phone' })).toEqual([
+			{ firstName: 'Priya', phone: '+15550170031' },
+			{ firstName: 'Owen', phone: '+15550170032' },
+		]);
+		expect(found({ projection: 'all' })).toMatchObject([{ firstName: 'Priya', roles: { role: 'admin' } }, { firstName: 'Owen' }]);
+		expect(found({ deleted: true })).toEqual([]);
 	});
 });

@@ -31,7 +31,10 @@ export interface ListLostReasonsTypes {
 			 * @example 20
 			 */
 			limit?: number;
-			/** @description True to return in `total` how many reasons match in all. */
+			/**
+			 * @description True to return in `total` how many reasons match in all.
+			 * @example true
+			 */
 			getCount?: boolean;
 		};
 		header?: never;

@@ -1,0 +1,9 @@
+import type { Catalog, Operation } from '../../../generator/catalog/types.ts';
+import type { Behaviour } from '../../types.ts';
+import { list } from '../generic.ts';
+import { holdsText } from '../values.ts';
+
+/** Lists the blogs of a sub-account, those with a text in their names. */
+export function listBlogs(operation: Operation, catalog: Catalog): Behaviour {
+	return list(operation, catalog, (blogs, { searchTerm }) => blogs.filter(({ name }) => holdsText(name, searchTerm)));
+}
