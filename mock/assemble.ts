@@ -136,6 +136,10 @@ export function assembleMock(options: MockOptions): Assembled {
 		faults: () => faults.list(),
 		webhooks: { ...webhooks, publicKeys: signer.publicKeys },
 		requests: (after = 0) => log.after(after),
+		installs: {
+			list: world.authority.installs,
+			remove: ({ app = DEVELOPMENT_APP.clientId, locationId } = {}) => world.authority.uninstall(app, locationId),
+		},
 		metrics: createMetrics({ requests: counts, state: state.state, deliveries: webhooks.totals }),
 		...createRequestChecks(log, operationIds),
 	};

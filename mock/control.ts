@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../generator/catalog/types.ts';
+import { installRoutes } from './control/installs.ts';
 import { recordRoutes } from './control/records.ts';
 import { asCount, asJson, asObject, type Controlled, done, problem, type Routes, Text } from './control/route.ts';
 import { snapshotRoutes } from './control/snapshots.ts';
@@ -35,6 +36,7 @@ const ROUTES: Routes = {
 	},
 	...snapshotRoutes,
 	...webhookRoutes,
+	...installRoutes,
 	reset: { POST: done((mock) => mock.reset()) },
 	seed: { POST: done((mock, { body }) => mock.seed(asObject(body))) },
 	clock: {

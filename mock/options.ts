@@ -5,6 +5,7 @@ import type { RequestChecks } from './expect/requests.ts';
 import type { Fault } from './faults/fault.ts';
 import type { SetFault } from './faults/registry.ts';
 import type { OAuthApp } from './oauth/app.ts';
+import type { Install } from './oauth/issued.ts';
 import type { Records } from './records.ts';
 import type { LoggedRequest } from './requestLog.ts';
 import type { Snapshots } from './snapshots/snapshots.ts';
@@ -93,6 +94,18 @@ export interface Mock extends RequestChecks {
 	faults(): SetFault[];
 	/** Who is told of changes, and what was sent. */
 	webhooks: Omit<Webhooks, 'raise' | 'reset' | 'close'> & { publicKeys: Signer['publicKeys'] };
+	/** Where apps are installed. */
+	installs: {
+		list(): Install[];
+		/**
+		 * Takes an app out, as a person in GHL does: its tokens there end, and AppUninstall is raised.
+		 * @param where.app client id or app id. Default: the app of the development credentials.
+		 * @param where.locationId sub-account. Default: the whole agency.
+		 * @returns false when there was nothing of it.
+		 * @throws ApiError when there is no such app.
+		 */
+		remove(where?: { app?: string; locationId?: string }): boolean;
+	};
 	/** What was counted since the start, in the text format of Prometheus; resets do not change it. */
 	metrics(): string;
 	/** Requests since the start or the last reset, oldest first; the latest 1,000, or those of them after a number. */

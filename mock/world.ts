@@ -2,7 +2,8 @@ import type { Catalog, JsonObject } from '../generator/catalog/types.ts';
 import { credentials, USER_ID } from './credentials.ts';
 import { createIdSource, type IdSource } from './ids.ts';
 import { DEVELOPMENT_APP, type OAuthApp } from './oauth/app.ts';
-import { type Consent, createAuthority, type Issued, noneIssued } from './oauth/authority.ts';
+import { createAuthority } from './oauth/authority.ts';
+import { type Consent, type Issued, noneIssued } from './oauth/issued.ts';
 import { createRecords, type Records } from './records.ts';
 import { seedWorld } from './seed.ts';
 import type { Grants } from './stages/bearer.ts';
@@ -58,6 +59,7 @@ export function createWorld(
 	const ids = createIdSource();
 	const secretIds = createIdSource(SECRET_SEED);
 	const issued = noneIssued();
+	const emit = options.onChange ?? (() => {});
 	const authority = createAuthority({
 		apps: [DEVELOPMENT_APP, ...(options.apps ?? [])],
 		grants,
@@ -67,8 +69,13 @@ export function createWorld(
 		standing: new Map([[credentials.oauth.code, developmentConsent(catalog)]]),
 		locationsOf: (companyId) =>
 			[...store.all('location')].filter((location) => location.companyId === companyId).map(({ id }) => String(id)),
+		onInstall({ change, ...install }) {
+			const companyName = store.get('company', install.companyId)?.name;
+			const record = { ...install, ...(change === 'created' && companyName !== undefined ? { companyName } : {}) };
+			emit({ resource: 'install', change, record, before: null });
+		},
 	});
-	const world: World = { store, clock, newId: ids.next, authority, emit: options.onChange ?? (() => {}) };
+	const world: World = { store, clock, newId: ids.next, authority, emit };
 	seedWorld(world, options.seed);
 	if (options.contacts) seedWorld(world, { contact: crowd(options.contacts, credentials.locationId) });
 	const start = store.snapshot();

@@ -16,6 +16,7 @@ export interface Controlled {
 	snapshot(name?: string): string;
 	restore(name?: string): void;
 	snapshots: Omit<Snapshots, 'take' | 'restore'>;
+	installs: { list(): object[]; remove(where: { app?: string; locationId?: string }): boolean };
 	metrics(): string;
 	requests(after?: number): LoggedRequest[];
 	request(number: number): LoggedRequest | undefined;

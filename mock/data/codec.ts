@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../generator/catalog/types.ts';
 import type { OAuthApp } from '../oauth/app.ts';
-import type { Consent, Expiring, Install } from '../oauth/authority.ts';
+import type { Consent, Expiring, Install } from '../oauth/issued.ts';
 import type { Grant } from '../types.ts';
 
 /** How the values of a ledger are written as JSON and read again. */

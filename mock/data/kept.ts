@@ -26,7 +26,7 @@ function notKept(error: unknown): MockResponse {
 }
 
 /** The calls of a mock that change its state, each of which is kept before it returns. */
-export function keepingEach(mock: Mock, persistence: Persistence): Pick<Mock, 'reset' | 'restore' | 'seed' | 'records'> {
+export function keepingEach(mock: Mock, persistence: Persistence): Pick<Mock, 'reset' | 'restore' | 'seed' | 'records' | 'installs'> {
 	const kept =
 		<Parameters extends unknown[], Result>(act: (...parameters: Parameters) => Result) =>
 		(...parameters: Parameters): Result => {
@@ -34,11 +34,12 @@ export function keepingEach(mock: Mock, persistence: Persistence): Pick<Mock, 'r
 			persistence.commit();
 			return result;
 		};
-	const { records } = mock;
+	const { records, installs } = mock;
 	return {
 		reset: kept(mock.reset),
 		restore: kept(mock.restore),
 		seed: kept(mock.seed),
 		records: { ...records, put: kept(records.put), delete: kept(records.delete) },
+		installs: { ...installs, remove: kept(installs.remove) },
 	};
 }

@@ -151,22 +151,27 @@ function booksOf({ grants, issued }: Lasting, apps: readonly OAuthApp[]): Map<Le
 	]);
 }
 
+/** Stands for an entry of the start that is there no more. */
+const GONE = { gone: true } as const;
+
 /** @param standing entries that are there from the start and need not be kept. */
 function bookOf<V>(ledger: Ledger<V>, { encode, decode }: Codec<V>, standing: ReadonlyMap<string, V> = new Map()): Book {
 	const entry = (key: string): LedgerChange => {
 		const value = ledger.get(key);
-		const encoded = value === undefined ? null : encode(key, value);
+		if (value === undefined) return standing.has(key) ? [key, GONE] : [key];
+		const encoded = encode(key, value);
 		return encoded === null ? [key] : [key, encoded];
 	};
 	return {
 		ledger,
 		entry,
-		entries: () => Array.from(ledger.keys(), entry).filter((change) => change.length === 2),
+		entries: () => Array.from(new Set([...standing.keys(), ...ledger.keys()]), entry).filter((change) => change.length === 2),
 		load(entries) {
 			const content = new Map(standing);
 			for (const [key, encoded] of entries) {
-				const value = encoded && decode(encoded);
+				const value = encoded && encoded.gone !== true ? decode(encoded) : null;
 				if (value) content.set(key, value);
+				else content.delete(key);
 			}
 			ledger.become(content);
 		},

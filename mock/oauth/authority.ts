@@ -1,33 +1,14 @@
 import type { JsonObject } from '../../generator/catalog/types.ts';
 import { ApiError, badRequest, unauthorized } from '../apiError.ts';
 import type { IdSource } from '../ids.ts';
-import { Ledger } from '../ledger.ts';
 import type { Clock, Grant } from '../types.ts';
 import { appIdOf, type OAuthApp } from './app.ts';
+import { createInstalls, type InstallChange } from './installs.ts';
+import { type Consent, type Expiring, type Install, type Issued, noneIssued } from './issued.ts';
 import { ACCESS_SECONDS, accessToken } from './token.ts';
 
 const CODE_MILLISECONDS = 10 * 60_000;
 const REFRESH_MILLISECONDS = 365 * 86_400_000;
-
-/** What somebody allowed an app. */
-export interface Consent {
-	app: OAuthApp;
-	companyId: string;
-	/** Null when the whole agency was chosen. */
-	locationId: string | null;
-	scopes: string[];
-	userId: string;
-	redirectUri: string;
-}
-
-/** An app in a sub-account. */
-export interface Install {
-	appId: string;
-	companyId: string;
-	locationId: string;
-	/** Epoch milliseconds. */
-	installedAt: number;
-}
 
 /** Gives out codes and tokens and knows which are good. */
 export interface Authority {
@@ -45,26 +26,14 @@ export interface Authority {
 	 */
 	locationToken(grant: Grant, companyId: string, locationId: string): JsonObject;
 	installs(): Install[];
+	/**
+	 * Takes an app out of a sub-account, or out of all: what it was given there is good no longer.
+	 * @param app client id or app id.
+	 * @returns false when there is nothing of it there.
+	 * @throws ApiError 404 when there is no such app.
+	 */
+	uninstall(app: string, locationId?: string): boolean;
 	reset(): void;
-}
-
-export interface Expiring<T> {
-	value: T;
-	/** Epoch milliseconds. */
-	until: number;
-}
-
-/** What an authority has given out and not taken back. */
-export interface Issued {
-	codes: Ledger<Expiring<Consent>>;
-	refreshTokens: Ledger<Expiring<Consent>>;
-	/** By app and sub-account. */
-	installs: Ledger<Install>;
-}
-
-/** Books with nothing in them. */
-export function noneIssued(): Issued {
-	return { codes: new Ledger(), refreshTokens: new Ledger(), installs: new Ledger() };
 }
 
 export interface AuthorityParts {
@@ -79,10 +48,14 @@ export interface AuthorityParts {
 	standing?: ReadonlyMap<string, Consent>;
 	/** Sub-accounts of an agency. */
 	locationsOf(companyId: string): string[];
+	/** Told where an app was installed or removed. */
+	onInstall?: (change: InstallChange) => void;
 }
 
-export function createAuthority({ apps, grants, clock, ids, issued = noneIssued(), standing, locationsOf }: AuthorityParts): Authority {
-	const { codes, refreshTokens, installs } = issued;
+export function createAuthority(parts: AuthorityParts): Authority {
+	const { apps, grants, clock, ids, issued = noneIssued(), standing, locationsOf } = parts;
+	const { codes, refreshTokens } = issued;
+	const installs = createInstalls({ issued, grants, clock, locationsOf, onChange: parts.onInstall });
 
 	function take<T>(map: Map<string, Expiring<T>>, key: string): T | undefined {
 		const found = map.get(key);
@@ -140,13 +113,6 @@ export function createAuthority({ apps, grants, clock, ids, issued = noneIssued(
 		return token;
 	}
 
-	function install({ app, companyId, locationId }: Consent): void {
-		for (const id of locationId === null ? locationsOf(companyId) : [locationId]) {
-			const key = `${appIdOf(app)} ${id}`;
-			if (!installs.has(key)) installs.set(key, { appId: appIdOf(app), companyId, locationId: id, installedAt: clock.now() });
-		}
-	}
-
 	function fromCode(form: JsonObject): JsonObject {
 		const code = String(form.code ?? '');
 		const consent = peek(codes, code);
@@ -154,7 +120,7 @@ export function createAuthority({ apps, grants, clock, ids, issued = noneIssued(
 		checkClient(consent.app, form);
 		if (form.redirect_uri !== undefined && form.redirect_uri !== consent.redirectUri) throw badRequest('redirect_uri does not match');
 		take(codes, code);
-		install(consent);
+		installs.add(consent);
 		return issue(consent);
 	}
 
@@ -189,14 +155,19 @@ export function createAuthority({ apps, grants, clock, ids, issued = noneIssued(
 			const isOurs = grant.companyId === companyId && locationsOf(companyId).includes(locationId);
 			if (!app || !isOurs) throw badRequest('Location is not active');
 			const consent = { app, companyId, locationId, scopes: [...grant.scopes], userId: grant.userId ?? '', redirectUri: '' };
-			install(consent);
+			installs.add(consent);
 			return described(consent);
 		},
-		installs: () => [...installs.values()],
+		installs: installs.list,
+		uninstall(name, locationId) {
+			const app = apps.find((candidate) => candidate.clientId === name || appIdOf(candidate) === name);
+			if (!app) throw new ApiError(404, { statusCode: 404, message: `There is no app ${name.slice(0, 100)}.` });
+			return installs.remove(app, locationId);
+		},
 		reset() {
 			codes.clear();
 			refreshTokens.clear();
-			installs.clear();
+			issued.installs.clear();
 			ids.reset();
 			placeStanding();
 		},

@@ -1,7 +1,7 @@
 import type { ClockSetting, MockClock } from '../clock.ts';
 import type { IdSource } from '../ids.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Issued } from '../oauth/authority.ts';
+import type { Issued } from '../oauth/issued.ts';
 import type { RateLimiter, RateWindows } from '../stages/rateLimit.ts';
 import type { Contents, MemoryStore } from '../store/memory.ts';
 import type { Grant } from '../types.ts';

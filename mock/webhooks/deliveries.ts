@@ -131,11 +131,13 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 		raise(event) {
 			if (subscriptions.length === 0) return;
 			for (const name of eventNames(event, published())) {
+				const described = published().get(name);
+				if (!described) continue;
 				for (const { url, events } of subscriptions) {
 					if (events && !events.includes(name)) continue;
 					const webhookId = randomUUID();
 					const timestamp = new Date(clock.now()).toISOString();
-					const payload = payloadOf(name, event, published().get(name) ?? new Set(), { timestamp, webhookId, appId });
+					const payload = payloadOf(described, event, { timestamp, webhookId, appId });
 					const delivery: Delivery = { webhookId, event: name, url, payload, attempts: [], state: 'pending' };
 					log.push(delivery);
 					if (log.length > KEPT * 2) log = log.slice(-KEPT);

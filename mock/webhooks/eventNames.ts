@@ -28,6 +28,7 @@ const ALWAYS = new Set(['dateUpdated', 'updatedAt', 'lastUpdatedBy']);
  * @param published names of events that exist.
  */
 export function eventNames({ resource, change, record, before }: StateEvent, published: Names): string[] {
+	if (resource === 'install') return [change === 'created' ? 'AppInstall' : 'AppUninstall'].filter((name) => published.has(name));
 	if (resource === 'message') return change === 'created' ? messageEvents(record, published) : [];
 	const general = `${resource.charAt(0).toUpperCase()}${resource.slice(1)}${VERBS[change]}`;
 	if (change !== 'updated' || before === null) return published.has(general) ? [general] : [];

@@ -3,13 +3,24 @@ import type { OpenApiDocument, PathItem, RequestBodyObject, Schema } from '../..
 import type { StateEvent } from '../types.ts';
 import { eventView } from './views.ts';
 
-/** The published events with the properties that the body of each may have. */
-export type PublishedEvents = ReadonlyMap<string, ReadonlySet<string>>;
+/** What the document says of the body of an event. */
+export interface PublishedEvent {
+	properties: ReadonlySet<string>;
+	/** What the body calls the event: not always what the document calls it. */
+	type: string;
+}
+
+/** The published events by name. */
+export type PublishedEvents = ReadonlyMap<string, PublishedEvent>;
 
 /** Reads the events off the `webhooks` of a document. */
 export function publishedEvents(document: OpenApiDocument): PublishedEvents {
 	return new Map(
-		Object.entries(document.webhooks ?? {}).map(([name, item]) => [name, propertiesOf(document, bodySchema(document, item), new Set())]),
+		Object.entries(document.webhooks ?? {}).map(([name, item]) => {
+			const schema = bodySchema(document, item);
+			const named = resolved<Schema>(document, schema)?.properties?.type?.const;
+			return [name, { properties: propertiesOf(document, schema, new Set()), type: typeof named === 'string' ? named : name }];
+		}),
 	);
 }
 
@@ -37,9 +48,8 @@ function resolved<T extends object>(document: OpenApiDocument, value: T | { $ref
  * resource's own name where the event is documented so.
  */
 export function payloadOf(
-	name: string,
+	{ properties, type }: PublishedEvent,
 	{ resource, record: stored }: StateEvent,
-	properties: ReadonlySet<string>,
 	delivery: { timestamp: string; webhookId: string; appId: string },
 ): JsonObject {
 	const record = eventView(resource, stored);
@@ -50,6 +60,7 @@ export function payloadOf(
 		...(isNested ? { [resource]: record } : Object.fromEntries(known)),
 		...(record.locationId === undefined ? {} : { locationId: record.locationId }),
 		...Object.fromEntries(carried),
-		type: name,
+		...(resource === 'install' ? { appId: record.appId ?? null } : {}),
+		type,
 	};
 }
