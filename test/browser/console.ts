@@ -35,7 +35,7 @@ export async function watchMock(options: MockOptions = {}, open?: Browser): Prom
 		const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: mock.url });
 		const page = await context.newPage();
-		page.setDefaultTimeout(5000);
+		page.setDefaultTimeout(60_000);
 		page.on('pageerror', (error) => complaints.push(String(error)));
 		page.on('console', (message) => {
 			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

@@ -65,7 +65,7 @@ test('the clock is stopped, moved, set and released', async () => {
 	await page.getByText('2026-04-01 12:01:00 UTC').waitFor();
 	await page.getByRole('button', { name: 'Release' }).click();
 	await page.getByText('Runs', { exact: true }).waitFor();
-	expect(Math.abs(watched.mock.clock.now() - Date.now())).toBeLessThan(2000);
+	expect(Math.abs(watched.mock.clock.now() - Date.now())).toBeLessThan(60_000);
 });
 
 test('the state is browsed by page and search, and links are followed', async () => {

@@ -120,7 +120,7 @@ describe('waitForRequest', () => {
 	});
 });
 
-test('the example for node:test in the documentation runs, and fails when the request is another one', { timeout: 30_000 }, async () => {
+test('the example for node:test in the documentation runs, and fails when the request is another one', async () => {
 	const docs = readFileSync(new URL('../../../docs/mock.md', import.meta.url), 'utf8');
 	const [, example = ''] = /With node:test:\n\n```js\n([\s\S]*?)```/.exec(docs) ?? [];
 	expect(example).toContain('expectRequest');

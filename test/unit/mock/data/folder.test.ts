@@ -181,7 +181,7 @@ describe('a folder that cannot be used', () => {
 });
 
 describe('kill -9', () => {
-	test('loses nothing that was acknowledged', { timeout: 60_000 }, async () => {
+	test('loses nothing that was acknowledged', async () => {
 		const acknowledged: string[] = [];
 		for (const round of [1, 2, 3]) {
 			const mock = await startMockProcess(['--data', folder, '--no-rate-limit', '--log', 'none']);
