@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog } from './catalog/build.ts';
-import type { Catalog } from './catalog/types.ts';
+import type { Catalog } from './contract/catalog.ts';
 import type { GeneratedFile, Target } from './emit/target.ts';
 import { openTemplates } from './emit/templates.ts';
 import { type Changes, compareWithFolder } from './emit/writer.ts';
+import { lintSpec } from './lint/lint.ts';
 import { packageRoot } from './packageRoot.ts';
-import { lintSpec } from './spec/lint.ts';
 import { loadSpec, type SpecDocument } from './spec/load.ts';
 import { type Problem, SpecError } from './spec/problem.ts';
 import { loadTarget } from './targets/registry.ts';

@@ -1,12 +1,12 @@
 import { banner } from './banner.ts';
+import { type RateLimits, SANDBOX_LIMITS } from './gateway/stages/rateLimit.ts';
+import { stopOnSignal } from './http/stopOnSignal.ts';
 import { startMock } from './index.ts';
-import { eventLine, type LogFormat, requestLine } from './log/lines.ts';
-import { createLineWriter } from './log/lineWriter.ts';
 import { readApps } from './oauth/appFile.ts';
-import { readSeed } from './seedFile.ts';
-import { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
-import { stopOnSignal } from './stopOnSignal.ts';
+import { eventLine, type LogFormat, requestLine } from './observe/log/lines.ts';
+import { createLineWriter } from './observe/log/lineWriter.ts';
 import type { RetryPolicy, Subscription } from './webhooks/deliveries.ts';
+import { readSeed } from './world/seedFile.ts';
 
 /** Options of `ghl-connect mock`. */
 export interface MockCommandOptions {

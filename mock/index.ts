@@ -1,29 +1,29 @@
 import { assembleMock } from './assemble.ts';
+import { listen, receiveWith } from './http/server.ts';
 import type { MockOptions, MockServer } from './options.ts';
-import { listen, receiveWith } from './server.ts';
 import type { ProxyOptions, ValidatingProxy } from './upstream/index.ts';
 
-export type { MockClock } from './clock.ts';
-export type { Credentials } from './credentials.ts';
-export { DataError } from './data/dataError.ts';
-export type { RequestFilter } from './expect/filter.ts';
-export { type RequestChecks, RequestError, type RequestExpectation, type WaitOptions } from './expect/requests.ts';
-export type { Subset } from './expect/subset.ts';
-export type { Fault, Latency } from './faults/fault.ts';
-export type { SetFault } from './faults/registry.ts';
 export { createMockFetch, type MockFetch } from './fetch.ts';
+export type { Fault, Latency } from './gateway/faults/fault.ts';
+export type { SetFault } from './gateway/faults/registry.ts';
+export { type RateLimits, SANDBOX_LIMITS } from './gateway/stages/rateLimit.ts';
+export { PortInUseError } from './http/server.ts';
 export type { OAuthApp } from './oauth/app.ts';
+export type { RequestFilter } from './observe/expect/filter.ts';
+export { type RequestChecks, RequestError, type RequestExpectation, type WaitOptions } from './observe/expect/requests.ts';
+export type { Subset } from './observe/expect/subset.ts';
+export type { LoggedRequest } from './observe/requestLog.ts';
+export type { Verdict } from './observe/verdicts.ts';
 export type { Mock, MockOptions, MockServer } from './options.ts';
-export type { ConnectedRecord, NamedRecord, RecordPage, Records, ResourceCount } from './records.ts';
-export type { LoggedRequest } from './requestLog.ts';
-export { PortInUseError } from './server.ts';
-export type { SnapshotInfo, Snapshots } from './snapshots/snapshots.ts';
-export { type RateLimits, SANDBOX_LIMITS } from './stages/rateLimit.ts';
-export type { StateEvent } from './types.ts';
+export type { MockClock } from './state/clock.ts';
+export { DataError } from './state/journal/dataError.ts';
+export type { SnapshotInfo, Snapshots } from './state/snapshots/snapshots.ts';
 export type { ProxyOptions, ValidatingProxy } from './upstream/index.ts';
 export type { Violation } from './upstream/violation.ts';
-export type { Verdict } from './verdicts.ts';
 export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.ts';
+export type { Credentials } from './world/credentials.ts';
+export type { ConnectedRecord, NamedRecord, RecordPage, Records, ResourceCount } from './world/records.ts';
+export type { StateEvent } from './world/types.ts';
 
 /**
  * Starts the mock.

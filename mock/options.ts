@@ -1,18 +1,18 @@
-import type { JsonObject } from '../generator/catalog/types.ts';
-import type { MockClock } from './clock.ts';
-import type { Credentials } from './credentials.ts';
-import type { RequestChecks } from './expect/requests.ts';
-import type { Fault } from './faults/fault.ts';
-import type { SetFault } from './faults/registry.ts';
+import type { JsonObject } from '../generator/contract/catalog.ts';
+import type { Fault } from './gateway/faults/fault.ts';
+import type { SetFault } from './gateway/faults/registry.ts';
+import type { RateLimits } from './gateway/stages/rateLimit.ts';
 import type { OAuthApp } from './oauth/app.ts';
 import type { Install } from './oauth/issued.ts';
-import type { Records } from './records.ts';
-import type { LoggedRequest } from './requestLog.ts';
-import type { Snapshots } from './snapshots/snapshots.ts';
-import type { RateLimits } from './stages/rateLimit.ts';
-import type { StateEvent } from './types.ts';
+import type { RequestChecks } from './observe/expect/requests.ts';
+import type { LoggedRequest } from './observe/requestLog.ts';
+import type { MockClock } from './state/clock.ts';
+import type { Snapshots } from './state/snapshots/snapshots.ts';
 import type { RetryPolicy, Subscription, Webhooks } from './webhooks/deliveries.ts';
 import type { Signer } from './webhooks/signature.ts';
+import type { Credentials } from './world/credentials.ts';
+import type { Records } from './world/records.ts';
+import type { StateEvent } from './world/types.ts';
 
 export interface MockOptions {
 	/** Port to listen on. Default: a free one. */

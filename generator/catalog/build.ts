@@ -1,9 +1,9 @@
-import type { OpenApiDocument } from '../spec/document.ts';
+import { CATALOG_VERSION, type Catalog, type Category, type Operation, type Scope } from '../contract/catalog.ts';
+import type { OpenApiDocument } from '../contract/document.ts';
 import { buildEntries } from './entries.ts';
 import { buildOperations, categorySlugs } from './operations.ts';
 import { assignChoices, buildResources } from './resources.ts';
 import { buildOAuth, describeScope } from './security.ts';
-import { CATALOG_VERSION, type Catalog, type Category, type Operation, type Scope } from './types.ts';
 
 /** Category of operations without a tag. */
 const UNTAGGED = 'Other';

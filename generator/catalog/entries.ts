@@ -1,7 +1,7 @@
-import type { ConnectorExtension, OpenApiDocument } from '../spec/document.ts';
+import type { Entry, EntryKind, Operation } from '../contract/catalog.ts';
+import type { ConnectorExtension, OpenApiDocument } from '../contract/document.ts';
 import { operationsOf } from '../spec/operations.ts';
 import { camelCase, capitalise, plural, titleCase, uniqueName } from './names.ts';
-import type { Entry, EntryKind, Operation } from './types.ts';
 
 type DeclaredEntry = NonNullable<ConnectorExtension['entries']>[number];
 

@@ -1,7 +1,7 @@
-import type { OpenApiDocument, Schema } from '../spec/document.ts';
+import type { DateStyle, Field, FieldType, JsonValue, Limits } from '../contract/catalog.ts';
+import type { OpenApiDocument, Schema } from '../contract/document.ts';
 import { componentName, resolveReference } from '../spec/operations.ts';
 import { sentenceCase } from './names.ts';
-import type { DateStyle, Field, FieldType, JsonValue, Limits } from './types.ts';
 
 /** Deeper than this, an object is passed on as it is: forms of that depth help nobody. */
 const MAX_DEPTH = 6;

@@ -1,4 +1,5 @@
-import type { ConnectorExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension, Schema } from '../spec/document.ts';
+import type { Field, InputField, Operation, RequestBody } from '../contract/catalog.ts';
+import type { ConnectorExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension, Schema } from '../contract/document.ts';
 import { componentName, type LocatedOperation, operationsOf, parametersOf, resolveReference } from '../spec/operations.ts';
 import { buildField } from './fields.ts';
 import { kebabCase, sentenceCase, singular, titleCase, wordsOf } from './names.ts';
@@ -7,7 +8,6 @@ import { buildResponse, preferredContent } from './response.ts';
 import { inferRole } from './roles.ts';
 import { buildSample } from './samples.ts';
 import { buildAccess } from './security.ts';
-import type { Field, InputField, Operation, RequestBody } from './types.ts';
 
 /** All operations of a document, in its order. Dropdowns and resources are not known yet: `choices` is null. */
 export function buildOperations(document: OpenApiDocument, slugs: ReadonlyMap<string, string>): Operation[] {

@@ -1,5 +1,5 @@
-import type { PagingExtension } from '../spec/document.ts';
-import type { InputField, Paging, PagingCursor, PagingStyle, ResponseModel } from './types.ts';
+import type { InputField, Paging, PagingCursor, PagingStyle, ResponseModel } from '../contract/catalog.ts';
+import type { PagingExtension } from '../contract/document.ts';
 
 /** Names of an input that sets the page size. */
 const LIMIT_NAMES = ['limit', 'pageLimit', 'page_limit', 'pageSize', 'page_size', 'perPage', 'per_page'];

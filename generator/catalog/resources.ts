@@ -1,6 +1,6 @@
-import type { ConnectorExtension, OpenApiDocument, ResourceExtension } from '../spec/document.ts';
+import type { Choices, InputField, Operation, Resource } from '../contract/catalog.ts';
+import type { ConnectorExtension, OpenApiDocument, ResourceExtension } from '../contract/document.ts';
 import { operationsOf } from '../spec/operations.ts';
-import type { Choices, InputField, Operation, Resource } from './types.ts';
 
 /** The resources that the document declares, with the operations that work on each. */
 export function buildResources(document: OpenApiDocument, operations: Operation[]): Resource[] {

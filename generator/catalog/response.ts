@@ -1,7 +1,7 @@
-import type { ConnectorExtension, OpenApiDocument, OperationObject, Response, Schema } from '../spec/document.ts';
+import type { Field, ResponseModel } from '../contract/catalog.ts';
+import type { ConnectorExtension, OpenApiDocument, OperationObject, Response, Schema } from '../contract/document.ts';
 import { componentName, resolveReference, successResponse } from '../spec/operations.ts';
 import { buildField } from './fields.ts';
-import type { Field, ResponseModel } from './types.ts';
 
 const ID_FIELDS = ['id', '_id'];
 const CREATED_FIELDS = ['dateAdded', 'createdAt', 'dateCreated', 'created_at', 'date_added', 'addedAt'];

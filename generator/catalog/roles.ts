@@ -1,5 +1,5 @@
+import type { ResponseModel, Role } from '../contract/catalog.ts';
 import type { LocatedOperation } from '../spec/operations.ts';
-import type { ResponseModel, Role } from './types.ts';
 
 /** What an operation does, read off its method, path and answer. */
 export function inferRole(located: LocatedOperation, response: ResponseModel): Role {

@@ -1,8 +1,8 @@
-import type { Example, MediaType, OpenApiDocument, OperationObject, Parameter, RequestBodyObject, Response } from '../spec/document.ts';
+import type { Field, JsonObject, JsonValue, OperationSample } from '../contract/catalog.ts';
+import type { Example, MediaType, OpenApiDocument, OperationObject, Parameter, RequestBodyObject, Response } from '../contract/document.ts';
 import { resolveReference, successResponse } from '../spec/operations.ts';
 import { buildField } from './fields.ts';
 import { preferredContent } from './response.ts';
-import type { Field, JsonObject, JsonValue, OperationSample } from './types.ts';
 
 /**
  * The example of an operation, as its document gives it. Where the document has none, one is made from

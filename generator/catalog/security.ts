@@ -1,5 +1,5 @@
-import type { OpenApiDocument, OperationObject, SecurityScheme } from '../spec/document.ts';
-import type { OAuthAddresses, TokenKind, UserType } from './types.ts';
+import type { OAuthAddresses, TokenKind, UserType } from '../contract/catalog.ts';
+import type { OpenApiDocument, OperationObject, SecurityScheme } from '../contract/document.ts';
 
 export interface Access {
 	scopes: string[];

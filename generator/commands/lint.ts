@@ -1,4 +1,4 @@
-import { lintSpec } from '../spec/lint.ts';
+import { lintSpec } from '../lint/lint.ts';
 import { loadSpec } from '../spec/load.ts';
 import { type Problem, SpecError } from '../spec/problem.ts';
 import { EXIT } from './exit.ts';

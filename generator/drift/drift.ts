@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { HttpMethod } from '../catalog/types.ts';
+import type { HttpMethod } from '../contract/catalog.ts';
 import { loadSpec, type SpecDocument } from '../spec/load.ts';
 import { describe, type LocatedOperation, operationsOf } from '../spec/operations.ts';
 import { compareShapes, type Difference } from './compare.ts';

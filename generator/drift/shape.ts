@@ -1,7 +1,7 @@
 import { buildField } from '../catalog/fields.ts';
 import { preferredContent } from '../catalog/response.ts';
-import type { Field } from '../catalog/types.ts';
-import type { OpenApiDocument, RequestBodyObject, Response, Schema } from '../spec/document.ts';
+import type { Field } from '../contract/catalog.ts';
+import type { OpenApiDocument, RequestBodyObject, Response, Schema } from '../contract/document.ts';
 import { type LocatedOperation, parametersOf, resolveReference, successResponse } from '../spec/operations.ts';
 
 /** How far answers and bodies are compared: a property, and the properties of that. */

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/types.ts';
-import type { OpenApiDocument } from '../spec/document.ts';
+import type { Catalog } from '../contract/catalog.ts';
+import type { OpenApiDocument } from '../contract/document.ts';
 import type { Templates } from './templates.ts';
 
 /** One file that a target emits. `path` is relative to the output folder, with forward slashes. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Components, OpenApiDocument } from './document.ts';
+import type { Components, OpenApiDocument } from '../contract/document.ts';
 import { formatPointer, type Path, valueAt } from './pointer.ts';
 import type { Position, Problem } from './problem.ts';
 import { SpecError } from './problem.ts';

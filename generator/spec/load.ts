@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from '../contract/document.ts';
 import { bundle } from './bundle.ts';
-import type { OpenApiDocument } from './document.ts';
 import { normalise } from './normalise.ts';
 import type { Path } from './pointer.ts';
 import type { Position, Problem } from './problem.ts';

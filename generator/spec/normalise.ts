@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from './document.ts';
+import type { OpenApiDocument, Schema } from '../contract/document.ts';
 import { walk } from './structure.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { HttpMethod } from '../catalog/types.ts';
-import type { OpenApiDocument, OperationObject, Parameter, PathItem, Reference } from './document.ts';
+import type { HttpMethod } from '../contract/catalog.ts';
+import type { OpenApiDocument, OperationObject, Parameter, PathItem, Reference } from '../contract/document.ts';
 import { type Path, parsePointer, valueAt } from './pointer.ts';
 
 export const HTTP_METHODS: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'];

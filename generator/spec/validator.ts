@@ -1,6 +1,6 @@
 import { Ajv2020, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
-import type { OpenApiDocument } from './document.ts';
+import type { OpenApiDocument } from '../contract/document.ts';
 import { type Path, valueAt } from './pointer.ts';
 
 /** Validates values against schemas where they stand in a joined document. */

@@ -1,6 +1,6 @@
-import type { Catalog, Operation, Resource, Role } from '../../generator/catalog/types.ts';
-import { notFound } from '../apiError.ts';
-import type { RequestContext, Store, StoredRecord } from '../types.ts';
+import type { Catalog, Operation, Resource, Role } from '../../generator/contract/catalog.ts';
+import { notFound } from '../http/apiError.ts';
+import type { RequestContext, Store, StoredRecord } from '../world/types.ts';
 
 /** How the path of an operation leads to a record or to the parent of a list. */
 export interface Address {

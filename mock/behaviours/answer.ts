@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue, Operation } from '../../generator/catalog/types.ts';
-import type { MockResponse, RequestContext, StoredRecord } from '../types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../generator/contract/catalog.ts';
+import type { MockResponse, RequestContext, StoredRecord } from '../world/types.ts';
 import { isObject } from './values.ts';
 
 /** Writes the success answers of one operation: its status, and its body in the documented shape. */

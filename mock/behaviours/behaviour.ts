@@ -1,5 +1,5 @@
-import type { Catalog, JsonObject, Operation } from '../../generator/catalog/types.ts';
-import type { Behaviour, RequestContext } from '../types.ts';
+import type { Catalog, JsonObject, Operation } from '../../generator/contract/catalog.ts';
+import type { Behaviour, RequestContext } from '../world/types.ts';
 import { isObject } from './values.ts';
 
 /** Makes the behaviour of one operation: what can be known of it beforehand is worked out here, once. */

@@ -1,5 +1,5 @@
-import { forbidden } from '../apiError.ts';
-import type { RequestContext } from '../types.ts';
+import { forbidden } from '../http/apiError.ts';
+import type { RequestContext } from '../world/types.ts';
 import { bodyOf } from './behaviour.ts';
 
 /**

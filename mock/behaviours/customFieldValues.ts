@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../generator/catalog/types.ts';
-import type { Store } from '../types.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
+import type { Store } from '../world/types.ts';
 import { isObject, textOf } from './values.ts';
 
 /** How a kind of record has its custom fields. */

@@ -1,5 +1,5 @@
-import type { Catalog, JsonObject, JsonValue, Operation, Resource, Role } from '../../generator/catalog/types.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../types.ts';
+import type { Catalog, JsonObject, JsonValue, Operation, Resource, Role } from '../../generator/contract/catalog.ts';
+import type { Behaviour, RequestContext, StoredRecord, World } from '../world/types.ts';
 import { type Address, addressOf, checkAncestors, findRecord, isVisible } from './address.ts';
 import { answerWriter } from './answer.ts';
 import { type BehaviourFactory, bodyOf } from './behaviour.ts';

@@ -1,5 +1,5 @@
-import { badRequest } from '../apiError.ts';
-import type { Store } from '../types.ts';
+import { badRequest } from '../http/apiError.ts';
+import type { Store } from '../world/types.ts';
 import { isZone, momentOf } from './zone.ts';
 
 /** The time zone that the hours of a sub-account are in. */

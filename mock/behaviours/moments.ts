@@ -1,5 +1,5 @@
-import type { DateStyle, Field, JsonValue } from '../../generator/catalog/types.ts';
-import { type Order, orderBy } from '../store/order.ts';
+import type { DateStyle, Field, JsonValue } from '../../generator/contract/catalog.ts';
+import { type Order, orderBy } from '../state/store/order.ts';
 
 /** A moment written in one of the styles of the wire. */
 export function writeMoment(epochMilliseconds: number, style: DateStyle): string | number {

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue, Paging } from '../../generator/catalog/types.ts';
-import { badRequest } from '../apiError.ts';
-import type { RequestContext, StoredRecord } from '../types.ts';
+import type { JsonObject, JsonValue, Paging } from '../../generator/contract/catalog.ts';
+import { badRequest } from '../http/apiError.ts';
+import type { RequestContext, StoredRecord } from '../world/types.ts';
 import { bodyOf } from './behaviour.ts';
 import { readMoment } from './moments.ts';
 import { isObject } from './values.ts';

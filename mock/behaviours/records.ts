@@ -1,5 +1,5 @@
-import { notFound } from '../apiError.ts';
-import type { RequestContext, Store, StoredRecord } from '../types.ts';
+import { notFound } from '../http/apiError.ts';
+import type { RequestContext, Store, StoredRecord } from '../world/types.ts';
 import { isVisible } from './address.ts';
 
 /** @throws ApiError not found: when there is none in the sub-account of the request. */

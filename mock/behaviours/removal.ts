@@ -1,5 +1,5 @@
-import type { Catalog, Resource } from '../../generator/catalog/types.ts';
-import type { StoredRecord, World } from '../types.ts';
+import type { Catalog, Resource } from '../../generator/contract/catalog.ts';
+import type { StoredRecord, World } from '../world/types.ts';
 
 /** Removes a record and everything that hangs on it: children first, so that no listener sees an orphan. */
 export function removeRecord(resource: Resource, record: StoredRecord, catalog: Catalog, world: World): void {

@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue, Operation } from '../../generator/catalog/types.ts';
-import { badRequest } from '../apiError.ts';
-import { indexAfter, type Order } from '../store/order.ts';
-import type { RequestContext, StoredRecord } from '../types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../generator/contract/catalog.ts';
+import { badRequest } from '../http/apiError.ts';
+import { indexAfter, type Order } from '../state/store/order.ts';
+import type { RequestContext, StoredRecord } from '../world/types.ts';
 import { readMoment } from './moments.ts';
 import { textOf } from './values.ts';
 

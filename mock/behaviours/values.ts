@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../generator/catalog/types.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {
 	return value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,10 +1,10 @@
-import type { JsonObject, JsonValue } from '../../generator/catalog/types.ts';
-import { ApiError } from '../apiError.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { Records } from '../records.ts';
-import type { LoggedRequest } from '../requestLog.ts';
-import type { Snapshots } from '../snapshots/snapshots.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
+import type { Fault } from '../gateway/faults/fault.ts';
+import { ApiError } from '../http/apiError.ts';
+import type { LoggedRequest } from '../observe/requestLog.ts';
+import type { Snapshots } from '../state/snapshots/snapshots.ts';
 import type { Subscription } from '../webhooks/deliveries.ts';
+import type { Records } from '../world/records.ts';
 
 /** What the control API works on: the library's own face, so that both can do the same. */
 export interface Controlled {

@@ -1,4 +1,4 @@
-import { credentials } from '../credentials.ts';
+import { credentials } from '../world/credentials.ts';
 
 /** A marketplace app that people may install. */
 export interface OAuthApp {

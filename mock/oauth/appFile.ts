@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { UnreadableError } from '../generatedFiles.ts';
-import { loadYaml } from '../yaml.ts';
+import { UnreadableError } from '../files/generatedFiles.ts';
+import { loadYaml } from '../files/yaml.ts';
 import type { OAuthApp } from './app.ts';
 
 const CLIENT_ID = /^[0-9a-f]{24}-[0-9a-z]{8}$/;

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../generator/catalog/types.ts';
-import { ApiError, badRequest, unauthorized } from '../apiError.ts';
-import type { IdSource } from '../ids.ts';
-import type { Clock, Grant } from '../types.ts';
+import type { JsonObject } from '../../generator/contract/catalog.ts';
+import { ApiError, badRequest, unauthorized } from '../http/apiError.ts';
+import type { IdSource } from '../state/ids.ts';
+import type { Clock, Grant } from '../world/types.ts';
 import { appIdOf, type OAuthApp } from './app.ts';
 import { createInstalls, type InstallChange } from './installs.ts';
 import { type Consent, type Expiring, type Install, type Issued, noneIssued } from './issued.ts';

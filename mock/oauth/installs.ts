@@ -1,4 +1,4 @@
-import type { Clock, Grant } from '../types.ts';
+import type { Clock, Grant } from '../world/types.ts';
 import { appIdOf, type OAuthApp } from './app.ts';
 import type { Consent, Install, Issued } from './issued.ts';
 

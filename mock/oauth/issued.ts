@@ -1,4 +1,4 @@
-import { Ledger } from '../ledger.ts';
+import { Ledger } from '../state/ledger.ts';
 import type { OAuthApp } from './app.ts';
 
 /** What somebody allowed an app. */

@@ -1,5 +1,5 @@
-import type { Scope } from '../../generator/catalog/types.ts';
-import type { MockRequest, MockResponse, Store } from '../types.ts';
+import type { Scope } from '../../generator/contract/catalog.ts';
+import type { MockRequest, MockResponse, Store } from '../world/types.ts';
 import type { Authority } from './authority.ts';
 import { ConsentError, readConsentRequest, redirection, renderConsent, renderConsentError } from './consent.ts';
 

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { inflated, isEncoded, MAX_BODY } from '../inflate.ts';
+import { inflated, isEncoded, MAX_BODY } from '../http/inflate.ts';
 
 /** The start of a body, as far as it was read, and whether that is all of it. */
 export interface Collected {

@@ -1,6 +1,6 @@
-import { eventLine, type LogFormat, requestLine } from '../log/lines.ts';
-import { createLineWriter } from '../log/lineWriter.ts';
-import { stopOnSignal } from '../stopOnSignal.ts';
+import { stopOnSignal } from '../http/stopOnSignal.ts';
+import { eventLine, type LogFormat, requestLine } from '../observe/log/lines.ts';
+import { createLineWriter } from '../observe/log/lineWriter.ts';
 import { startValidatingProxy } from './index.ts';
 import { violationTable } from './violation.ts';
 

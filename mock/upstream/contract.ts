@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Catalog, JsonValue, Operation } from '../../generator/catalog/types.ts';
-import type { OpenApiDocument } from '../../generator/spec/document.ts';
-import { ApiError } from '../apiError.ts';
-import { parseBody } from '../stages/parseBody.ts';
-import { parseQuery } from '../stages/parseQuery.ts';
-import { createRouter, type Route } from '../stages/route.ts';
-import { messagesFor } from '../stages/validationMessages.ts';
-import { checkVersion } from '../stages/version.ts';
-import type { MockRequest } from '../types.ts';
+import type { Catalog, JsonValue, Operation } from '../../generator/contract/catalog.ts';
+import type { OpenApiDocument } from '../../generator/contract/document.ts';
+import { parseBody } from '../gateway/stages/parseBody.ts';
+import { parseQuery } from '../gateway/stages/parseQuery.ts';
+import { createRouter, type Route } from '../gateway/stages/route.ts';
+import { messagesFor } from '../gateway/stages/validationMessages.ts';
+import { checkVersion } from '../gateway/stages/version.ts';
+import { ApiError } from '../http/apiError.ts';
+import type { MockRequest } from '../world/types.ts';
 import { compileSchemas } from './schemas.ts';
 import type { Finding } from './violation.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestLog } from '../requestLog.ts';
-import { send } from '../send.ts';
-import type { Receive } from '../server.ts';
+import { send } from '../http/send.ts';
+import type { Receive } from '../http/server.ts';
+import type { RequestLog } from '../observe/requestLog.ts';
 import { collect, type Gathering, gather, plain } from './collect.ts';
 import { type Contract, isJson } from './contract.ts';
 import { failure, type Upstream, UpstreamError } from './exchange.ts';

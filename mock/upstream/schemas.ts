@@ -1,7 +1,14 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
-import type { HttpMethod, Operation } from '../../generator/catalog/types.ts';
-import type { MediaType, OpenApiDocument, OperationObject, Parameter, RequestBodyObject, Response } from '../../generator/spec/document.ts';
+import type { HttpMethod, Operation } from '../../generator/contract/catalog.ts';
+import type {
+	MediaType,
+	OpenApiDocument,
+	OperationObject,
+	Parameter,
+	RequestBodyObject,
+	Response,
+} from '../../generator/contract/document.ts';
 
 /** A part of the document with the place where it stands. */
 interface Located<T> {

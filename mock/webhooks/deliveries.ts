@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonObject } from '../../generator/catalog/types.ts';
-import type { Clock, StateEvent } from '../types.ts';
+import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { Clock, StateEvent } from '../world/types.ts';
 import { eventNames } from './eventNames.ts';
 import { type PublishedEvents, payloadOf } from './payload.ts';
 import type { Signer } from './signature.ts';

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../generator/catalog/types.ts';
-import type { StateEvent, StoredRecord } from '../types.ts';
+import type { JsonValue } from '../../generator/contract/catalog.ts';
+import type { StateEvent, StoredRecord } from '../world/types.ts';
 
 const VERBS = { created: 'Create', updated: 'Update', deleted: 'Delete' } as const;
 

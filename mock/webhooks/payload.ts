@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../generator/catalog/types.ts';
-import type { OpenApiDocument, PathItem, RequestBodyObject, Schema } from '../../generator/spec/document.ts';
-import type { StateEvent } from '../types.ts';
+import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { OpenApiDocument, PathItem, RequestBodyObject, Schema } from '../../generator/contract/document.ts';
+import type { StateEvent } from '../world/types.ts';
 import { eventView } from './views.ts';
 
 /** What the document says of the body of an event. */

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../generator/catalog/types.ts';
+import type { JsonObject } from '../../generator/contract/catalog.ts';
 import { isObject, textsOf, withoutNulls } from '../behaviours/values.ts';
-import type { StoredRecord } from '../types.ts';
+import type { StoredRecord } from '../world/types.ts';
 
 /** What an event says of a record beyond or beside what reading it says, by resource. */
 const VIEWS: Readonly<Record<string, (record: StoredRecord) => JsonObject>> = {

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Catalog } from '../../generator/catalog/types.ts';
-import type { OpenApiDocument } from '../../generator/spec/document.ts';
+import type { Catalog } from '../../generator/contract/catalog.ts';
+import type { OpenApiDocument } from '../../generator/contract/document.ts';
 
 const GENERATED = new URL('../../generated/', import.meta.url);
 

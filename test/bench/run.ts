@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { credentials } from '../../mock/credentials.ts';
+import { credentials } from '../../mock/world/credentials.ts';
 import { manyOperations } from './manyOperations.ts';
 import { median } from './median.ts';
 import { compareSearches } from './search.ts';

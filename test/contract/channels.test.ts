@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Operation } from '../../generator/catalog/types.ts';
+import type { Operation } from '../../generator/contract/catalog.ts';
 import { type MockServer, startMock } from '../../mock/index.ts';
-import { type PrismProxy, startPrismProxy } from '../../mock/prism/proxy.ts';
-import { type PrismServer, startPrism } from '../../mock/prism/stock.ts';
+import { type PrismProxy, startPrismProxy } from '../prism/proxy.ts';
+import { type PrismServer, startPrism } from '../prism/stock.ts';
 import { callThroughClient } from './clientChannel.ts';
 import { catalog, document } from './generated.ts';
 import { ChannelTable } from './table.ts';

@@ -1,7 +1,7 @@
 import { createClient } from '../../generated/clients/typescript/src/index.ts';
 import { camelCase } from '../../generator/catalog/names.ts';
-import type { JsonObject, JsonValue, Operation } from '../../generator/catalog/types.ts';
-import type { Credentials } from '../../mock/credentials.ts';
+import type { JsonObject, JsonValue, Operation } from '../../generator/contract/catalog.ts';
+import type { Credentials } from '../../mock/world/credentials.ts';
 import { tokenFor } from './tokens.ts';
 
 /** A named call of the client whose operation is known at run time alone. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { credentials } from '../../mock/credentials.ts';
-import { type PrismServer, startPrism } from '../../mock/prism/stock.ts';
+import { credentials } from '../../mock/world/credentials.ts';
+import { type PrismServer, startPrism } from '../prism/stock.ts';
 import { type Case, casesOf } from './differential/cases.ts';
 import { DIFFERENCES } from './differential/differences.ts';
 import { createGatewaySide, describe as inWords } from './differential/gatewaySide.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Catalog } from '../../generator/catalog/types.ts';
-import type { OpenApiDocument } from '../../generator/spec/document.ts';
+import type { Catalog } from '../../generator/contract/catalog.ts';
+import type { OpenApiDocument } from '../../generator/contract/document.ts';
 
 /** The folder that the suite tests. */
 export const generated = fileURLToPath(new URL('../../generated/', import.meta.url));

@@ -1,5 +1,5 @@
-import type { Operation } from '../../generator/catalog/types.ts';
-import type { Credentials } from '../../mock/credentials.ts';
+import type { Operation } from '../../generator/contract/catalog.ts';
+import type { Credentials } from '../../mock/world/credentials.ts';
 
 /** A token of the mock that may call an operation: of the sub-account where that will do, else of the agency. */
 export function tokenFor({ userTypes, tokenKinds }: Operation, credentials: Credentials): string {

@@ -1,8 +1,8 @@
 import { createAppTester } from 'zapier-platform-core';
 import { snakeCase } from '../../generator/catalog/names.ts';
-import type { Entry, JsonObject, Operation } from '../../generator/catalog/types.ts';
+import type { Entry, JsonObject, Operation } from '../../generator/contract/catalog.ts';
 import { inputDataFor } from '../../generator/targets/zapier/sampleInput.ts';
-import type { Credentials } from '../../mock/credentials.ts';
+import type { Credentials } from '../../mock/world/credentials.ts';
 import { tokenFor } from './tokens.ts';
 
 type Perform = Parameters<ReturnType<typeof createAppTester>>[0];

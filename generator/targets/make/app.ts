@@ -1,4 +1,4 @@
-import type { Catalog, Entry, Operation } from '../../catalog/types.ts';
+import type { Catalog, Entry, Operation } from '../../contract/catalog.ts';
 import { type ConnectionPlan, connectionsOfApp } from './connections.ts';
 import { groupModules, type ModuleGroup } from './groups.ts';
 import type { ModulePlan } from './module.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../catalog/types.ts';
+import type { Scope } from '../../contract/catalog.ts';
 import { ERROR_MESSAGE } from './base.ts';
 import type { Json, JsonMap } from './files.ts';
 import { braces } from './iml.ts';

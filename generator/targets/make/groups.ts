@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/types.ts';
+import type { Catalog } from '../../contract/catalog.ts';
 import type { Crud, ModulePlan } from './module.ts';
 
 /** A heading in Make's list of modules. */

@@ -1,4 +1,4 @@
-import type { DateStyle, Field } from '../../catalog/types.ts';
+import type { DateStyle, Field } from '../../contract/catalog.ts';
 
 /**
  * Pieces of IML, Make's expression language. Only built-in functions: custom ones are off by default on

@@ -1,4 +1,4 @@
-import type { Operation } from '../../catalog/types.ts';
+import type { Operation } from '../../contract/catalog.ts';
 import { splitWords } from './names.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry, Operation } from '../../catalog/types.ts';
+import type { Entry, Operation } from '../../contract/catalog.ts';
 import type { JsonMap } from './files.ts';
 import { formOf } from './form.ts';
 import { braces, path } from './iml.ts';

@@ -1,4 +1,4 @@
-import type { JsonValue, Operation, Paging } from '../../catalog/types.ts';
+import type { JsonValue, Operation, Paging } from '../../contract/catalog.ts';
 import type { Json, JsonMap } from './files.ts';
 import { braces, path } from './iml.ts';
 import type { RequestPlan } from './request.ts';

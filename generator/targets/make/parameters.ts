@@ -1,4 +1,4 @@
-import type { Field, InputField } from '../../catalog/types.ts';
+import type { Field, InputField } from '../../contract/catalog.ts';
 import type { Json, JsonMap } from './files.ts';
 import { isFile } from './inputs.ts';
 import { lowerFirst, phrase, sentence, singular } from './labels.ts';

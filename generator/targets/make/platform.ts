@@ -1,4 +1,4 @@
-import type { Catalog, OAuthAddresses } from '../../catalog/types.ts';
+import type { Catalog, OAuthAddresses } from '../../contract/catalog.ts';
 
 /** What is the same for every operation of the platform, and stands in no operation. */
 export interface Platform {

@@ -1,4 +1,4 @@
-import type { Operation } from '../../catalog/types.ts';
+import type { Operation } from '../../contract/catalog.ts';
 import type { Json, JsonMap } from './files.ts';
 import type { BoundInput } from './inputs.ts';
 import type { PagePlan } from './pages.ts';

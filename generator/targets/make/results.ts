@@ -1,4 +1,4 @@
-import type { DateStyle, Field, JsonObject, JsonValue, Operation } from '../../catalog/types.ts';
+import type { DateStyle, Field, JsonObject, JsonValue, Operation } from '../../contract/catalog.ts';
 import type { Json, JsonMap } from './files.ts';
 import { braces, dateFromApi, optionalDateFromApi, path, property, SPREAD } from './iml.ts';
 import { singular } from './labels.ts';

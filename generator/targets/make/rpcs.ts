@@ -1,5 +1,5 @@
 import { sentenceCase } from '../../catalog/names.ts';
-import type { Catalog, Choices, NestedChoices, Operation } from '../../catalog/types.ts';
+import type { Catalog, Choices, NestedChoices, Operation } from '../../contract/catalog.ts';
 import type { Json, JsonMap } from './files.ts';
 import { braces, firstOf, path, property, text } from './iml.ts';
 import { type BoundInput, bindInputs } from './inputs.ts';

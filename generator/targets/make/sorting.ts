@@ -1,4 +1,4 @@
-import type { Field, InputField, Operation } from '../../catalog/types.ts';
+import type { Field, InputField, Operation } from '../../contract/catalog.ts';
 import type { Json } from './files.ts';
 
 /** The input that makes a listing answer its newest records first. */

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/types.ts';
+import type { Catalog } from '../../contract/catalog.ts';
 import type { Target } from '../../emit/target.ts';
 
 /** The joined document and the catalog, in the order of the spec, so that a changed operation is a small diff. */

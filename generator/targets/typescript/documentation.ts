@@ -1,4 +1,4 @@
-import type { InputField, Operation } from '../../catalog/types.ts';
+import type { InputField, Operation } from '../../contract/catalog.ts';
 
 /** Error classes of the runtime by status, in the order of the statuses. */
 const ERROR_CLASSES: Record<number, string> = {

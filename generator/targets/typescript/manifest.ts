@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '../../catalog/types.ts';
+import type { Catalog } from '../../contract/catalog.ts';
 import { packageRoot } from '../../packageRoot.ts';
 import type { PlannedCategory } from './plan.ts';
 

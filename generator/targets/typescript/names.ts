@@ -1,5 +1,5 @@
 import { camelCase } from '../../catalog/names.ts';
-import type { Category, Operation } from '../../catalog/types.ts';
+import type { Category, Operation } from '../../contract/catalog.ts';
 
 /** Names of one operation in the emitted code. */
 export interface OperationNames {

@@ -1,4 +1,4 @@
-import type { InputField, Operation, Paging } from '../../catalog/types.ts';
+import type { InputField, Operation, Paging } from '../../contract/catalog.ts';
 
 /** Literal of the runtime's `OperationInfo`; keys that say nothing are undefined and not printed. */
 export type InfoLiteral = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Catalog, Category, Operation } from '../../catalog/types.ts';
+import type { Catalog, Category, Operation } from '../../contract/catalog.ts';
 import { type CategoryNames, nameCategories, nameOperations, type OperationNames } from './names.ts';
 
 /** A category with its operations and the names of both in the emitted code. */

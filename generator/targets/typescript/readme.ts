@@ -1,4 +1,4 @@
-import type { Catalog, JsonObject, JsonValue, Operation } from '../../catalog/types.ts';
+import type { Catalog, JsonObject, JsonValue, Operation } from '../../contract/catalog.ts';
 import { propertyKey } from '../../emit/helpers.ts';
 import { inlineLiteral } from './inlineLiteral.ts';
 import { callShape } from './operationInfo.ts';

@@ -1,5 +1,5 @@
-import type { Operation } from '../../catalog/types.ts';
-import type { Components, OpenApiDocument, Parameter, Reference, Response } from '../../spec/document.ts';
+import type { Operation } from '../../contract/catalog.ts';
+import type { Components, OpenApiDocument, Parameter, Reference, Response } from '../../contract/document.ts';
 import { operationsOf, parametersOf } from '../../spec/operations.ts';
 import { parsePointer } from '../../spec/pointer.ts';
 

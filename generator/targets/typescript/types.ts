@@ -1,6 +1,6 @@
 import { astToString, type GlobalContext, type OpenAPI3, resolveRef, scanDiscriminators, transformSchema } from 'openapi-typescript';
 import ts from 'typescript';
-import type { OpenApiDocument } from '../../spec/document.ts';
+import type { OpenApiDocument } from '../../contract/document.ts';
 
 /** TypeScript source of the types of one document. */
 export interface EmittedTypes {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../templates/zapier/runtime/settings.ts';
-import type { Catalog, Operation } from '../../catalog/types.ts';
+import type { Catalog, Operation } from '../../contract/catalog.ts';
 import { planConnectionTest } from './connectionTest.ts';
 import { article, entryLabel } from './copy.ts';
 import { Dropdowns, type PlannedDropdown } from './dropdowns.ts';

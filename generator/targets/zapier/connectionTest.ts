@@ -1,5 +1,5 @@
 import type { Operation as WireOperation } from '../../../templates/zapier/runtime/operation.ts';
-import type { Catalog, Operation } from '../../catalog/types.ts';
+import type { Catalog, Operation } from '../../contract/catalog.ts';
 import { planInputs } from './inputs.ts';
 import { wireOperation } from './wire.ts';
 

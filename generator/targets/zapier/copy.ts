@@ -1,5 +1,5 @@
 import { capitalise, plural } from '../../catalog/names.ts';
-import type { Entry, Operation } from '../../catalog/types.ts';
+import type { Entry, Operation } from '../../contract/catalog.ts';
 
 /** The words that people read in the Zap editor: labels, descriptions, help. */
 

@@ -1,6 +1,6 @@
 import type { Operation as WireOperation } from '../../../templates/zapier/runtime/operation.ts';
 import { snakeCase, uniqueName } from '../../catalog/names.ts';
-import type { Catalog, Choices, Operation } from '../../catalog/types.ts';
+import type { Catalog, Choices, Operation } from '../../contract/catalog.ts';
 import { type PlannedInput, planInputs } from './inputs.ts';
 import { sortInput, wireOperation } from './wire.ts';
 

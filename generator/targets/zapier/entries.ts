@@ -1,6 +1,6 @@
 import type { Operation as WireOperation } from '../../../templates/zapier/runtime/operation.ts';
 import { snakeCase } from '../../catalog/names.ts';
-import type { Entry, JsonObject, Operation } from '../../catalog/types.ts';
+import type { Entry, JsonObject, Operation } from '../../contract/catalog.ts';
 import { deleteWarning, entryDescription } from './copy.ts';
 import type { FormField } from './form.ts';
 import { type PlannedInput, planInputs } from './inputs.ts';

@@ -1,5 +1,5 @@
 import type { LinesInput, SlotsInput, ValueInput } from '../../../templates/zapier/runtime/operation.ts';
-import type { Choices, Field } from '../../catalog/types.ts';
+import type { Choices, Field } from '../../contract/catalog.ts';
 import { choiceLabel, helpText } from './copy.ts';
 
 /** A field of the form in the Zap editor, as Zapier's schema has it. */

@@ -1,6 +1,6 @@
 import type { DateType, Input, Place, ValueInput, ValueType } from '../../../templates/zapier/runtime/operation.ts';
 import { singular } from '../../catalog/names.ts';
-import type { Field, InputField, Operation } from '../../catalog/types.ts';
+import type { Field, InputField, Operation } from '../../contract/catalog.ts';
 import { helpText, inputLabel } from './copy.ts';
 import { type FormField, lineField, slotFields, valueField } from './form.ts';
 

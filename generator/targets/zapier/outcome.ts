@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../../templates/zapier/runtime/operation.ts';
-import type { Entry, Field, JsonObject, JsonValue, Operation } from '../../catalog/types.ts';
+import type { Entry, Field, JsonObject, JsonValue, Operation } from '../../contract/catalog.ts';
 import { titleLabel } from './copy.ts';
 import type { PlannedInput } from './inputs.ts';
 import { type OutputField, outputFields } from './outputs.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../../catalog/types.ts';
+import type { Field } from '../../contract/catalog.ts';
 import { titleLabel } from './copy.ts';
 
 /** A field of what an operation gives back, as Zapier's schema has it. */

@@ -1,5 +1,5 @@
 import type { Input, LinesInput, SlotsInput } from '../../../templates/zapier/runtime/operation.ts';
-import type { JsonObject, JsonValue, Operation } from '../../catalog/types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../contract/catalog.ts';
 import { planInputs } from './inputs.ts';
 import { isObject } from './samples.ts';
 

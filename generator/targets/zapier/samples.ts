@@ -1,4 +1,4 @@
-import type { Field, JsonObject, JsonValue } from '../../catalog/types.ts';
+import type { Field, JsonObject, JsonValue } from '../../contract/catalog.ts';
 import { outputType } from './outputs.ts';
 
 /**

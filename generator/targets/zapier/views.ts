@@ -1,5 +1,5 @@
 import { camelCase } from '../../catalog/names.ts';
-import type { Catalog } from '../../catalog/types.ts';
+import type { Catalog } from '../../contract/catalog.ts';
 import { stringLiteral } from '../../emit/helpers.ts';
 import type { AppPlan, LabelledEntry } from './app.ts';
 import type { PlannedDropdown } from './dropdowns.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Operation as WireOperation, Paging as WirePaging } from '../../../templates/zapier/runtime/operation.ts';
-import type { Entry, InputField, Operation, Paging } from '../../catalog/types.ts';
+import type { Entry, InputField, Operation, Paging } from '../../contract/catalog.ts';
 import type { PlannedInput } from './inputs.ts';
 
 /** Page size where the API names neither a default nor a maximum. */

@@ -1,6 +1,6 @@
-import type { Catalog, JsonValue, Operation } from '../../../generator/catalog/types.ts';
-import { ApiError, badRequest } from '../../apiError.ts';
-import type { Behaviour, StoredRecord, World } from '../../types.ts';
+import type { Catalog, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import { ApiError, badRequest } from '../../http/apiError.ts';
+import type { Behaviour, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { genericBehaviour } from '../generic.ts';

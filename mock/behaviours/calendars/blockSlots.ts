@@ -1,7 +1,7 @@
-import type { JsonObject, Operation } from '../../../generator/catalog/types.ts';
-import { badRequest } from '../../apiError.ts';
-import { isoTime } from '../../clock.ts';
-import type { Behaviour, StoredRecord, World } from '../../types.ts';
+import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import { badRequest } from '../../http/apiError.ts';
+import { isoTime } from '../../state/clock.ts';
+import type { Behaviour, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { momentIn, zoneOf } from '../localTime.ts';

@@ -1,4 +1,4 @@
-import type { Store, StoredRecord } from '../../types.ts';
+import type { Store, StoredRecord } from '../../world/types.ts';
 import { isObject, textOf, textsOf } from '../values.ts';
 import { wallClock } from '../zone.ts';
 import { DAY, durationsOf } from './durations.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../../generator/catalog/types.ts';
-import type { StoredRecord } from '../../types.ts';
+import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { StoredRecord } from '../../world/types.ts';
 import { textOf } from '../values.ts';
 
 export const MINUTE = 60_000;

@@ -1,6 +1,6 @@
-import type { Catalog, Operation } from '../../../generator/catalog/types.ts';
-import { notFound, unprocessable } from '../../apiError.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../../types.ts';
+import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
+import { notFound, unprocessable } from '../../http/apiError.ts';
+import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { isVisible } from '../address.ts';
 import { answerWriter } from '../answer.ts';
 import { zoneOf } from '../localTime.ts';

@@ -1,6 +1,6 @@
-import type { Operation } from '../../../generator/catalog/types.ts';
-import { badRequest } from '../../apiError.ts';
-import type { Behaviour, Store, StoredRecord } from '../../types.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import { badRequest } from '../../http/apiError.ts';
+import type { Behaviour, Store, StoredRecord } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { zoneOf } from '../localTime.ts';
 import { visibleRecord } from '../records.ts';

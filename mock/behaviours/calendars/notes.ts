@@ -1,6 +1,6 @@
-import type { Operation } from '../../../generator/catalog/types.ts';
-import { isoTime } from '../../clock.ts';
-import type { Behaviour, StoredRecord, World } from '../../types.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import { isoTime } from '../../state/clock.ts';
+import type { Behaviour, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { visibleRecord } from '../records.ts';

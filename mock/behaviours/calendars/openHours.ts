@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../../generator/catalog/types.ts';
-import type { StoredRecord } from '../../types.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import type { StoredRecord } from '../../world/types.ts';
 import { isObject, textOf } from '../values.ts';
 import { momentOf, wallClock } from '../zone.ts';
 import { DAY, durationsOf, MINUTE } from './durations.ts';

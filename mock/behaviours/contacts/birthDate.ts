@@ -1,4 +1,4 @@
-import { unprocessable } from '../../apiError.ts';
+import { unprocessable } from '../../http/apiError.ts';
 
 /**
  * A date of birth as it is stored, `1991-06-14`. The API takes year, month, day or month, day, year, with

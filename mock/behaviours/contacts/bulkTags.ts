@@ -1,6 +1,6 @@
-import type { JsonObject, Operation } from '../../../generator/catalog/types.ts';
-import { unprocessable } from '../../apiError.ts';
-import type { Behaviour, World } from '../../types.ts';
+import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import { unprocessable } from '../../http/apiError.ts';
+import type { Behaviour, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { added, removed } from '../membership.ts';

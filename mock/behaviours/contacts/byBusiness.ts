@@ -1,6 +1,6 @@
-import type { Operation } from '../../../generator/catalog/types.ts';
-import { badRequest } from '../../apiError.ts';
-import type { Behaviour } from '../../types.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import { badRequest } from '../../http/apiError.ts';
+import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { limitOf } from '../startAfter.ts';
 import { textOf } from '../values.ts';

@@ -1,6 +1,6 @@
-import type { JsonObject, Operation } from '../../../generator/catalog/types.ts';
-import { ApiError } from '../../apiError.ts';
-import type { Behaviour } from '../../types.ts';
+import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import { ApiError } from '../../http/apiError.ts';
+import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { refuseDuplicate } from './duplicates.ts';

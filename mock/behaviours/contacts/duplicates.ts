@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../../generator/catalog/types.ts';
-import { type ApiError, badRequest } from '../../apiError.ts';
-import type { Store, StoredRecord } from '../../types.ts';
+import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import { type ApiError, badRequest } from '../../http/apiError.ts';
+import type { Store, StoredRecord } from '../../world/types.ts';
 import { isObject, textOf } from '../values.ts';
 
 import { normalisePhone } from './phone.ts';

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../types.ts';
+import type { StoredRecord } from '../../world/types.ts';
 
 const SEARCHED: readonly string[] = ['name', 'email', 'phone', 'companyName', 'businessName'];
 

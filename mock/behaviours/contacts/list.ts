@@ -1,6 +1,6 @@
-import type { Operation } from '../../../generator/catalog/types.ts';
-import type { Order } from '../../store/order.ts';
-import type { Behaviour } from '../../types.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { Order } from '../../state/store/order.ts';
+import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { momentOrder } from '../moments.ts';
 import { limitOf, startAfterPage } from '../startAfter.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../../generator/catalog/types.ts';
-import type { Store, StoredRecord } from '../../types.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import type { Store, StoredRecord } from '../../world/types.ts';
 import { type CustomFieldStyle, customFieldValues } from '../customFieldValues.ts';
 import { textOf, textsOf, withoutNulls } from '../values.ts';
 import { normaliseBirthDate } from './birthDate.ts';

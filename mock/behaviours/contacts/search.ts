@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
-import { badRequest, unprocessable } from '../../apiError.ts';
-import { indexAfter, type Order } from '../../store/order.ts';
-import type { Behaviour, StoredRecord } from '../../types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import { badRequest, unprocessable } from '../../http/apiError.ts';
+import { indexAfter, type Order } from '../../state/store/order.ts';
+import type { Behaviour, StoredRecord } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { textOf } from '../values.ts';

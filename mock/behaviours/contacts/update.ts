@@ -1,5 +1,5 @@
-import type { Operation } from '../../../generator/catalog/types.ts';
-import type { Behaviour } from '../../types.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { refuseDuplicate } from './duplicates.ts';

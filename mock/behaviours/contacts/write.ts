@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../../generator/catalog/types.ts';
-import { notFound } from '../../apiError.ts';
-import { isoTime } from '../../clock.ts';
-import type { RequestContext, StoredRecord, World } from '../../types.ts';
+import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import { notFound } from '../../http/apiError.ts';
+import { isoTime } from '../../state/clock.ts';
+import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { isVisible } from '../address.ts';
 import { openConversation } from '../conversations/open.ts';
 import { rememberTags } from '../locations/tags.ts';

@@ -1,6 +1,6 @@
-import type { JsonObject, Operation } from '../../../generator/catalog/types.ts';
-import { ApiError } from '../../apiError.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../../types.ts';
+import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import { ApiError } from '../../http/apiError.ts';
+import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { visibleRecord } from '../records.ts';
 import { isObject } from '../values.ts';

@@ -1,5 +1,5 @@
-import { isoTime } from '../../clock.ts';
-import type { StoredRecord, World } from '../../types.ts';
+import { isoTime } from '../../state/clock.ts';
+import type { StoredRecord, World } from '../../world/types.ts';
 import { withoutNulls } from '../values.ts';
 
 /** The conversation with a contact, if there is one: a contact has no second. */

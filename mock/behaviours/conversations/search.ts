@@ -1,5 +1,5 @@
-import type { JsonValue, Operation } from '../../../generator/catalog/types.ts';
-import type { Behaviour, RequestContext, Store, StoredRecord } from '../../types.ts';
+import type { JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Behaviour, RequestContext, Store, StoredRecord } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { momentOrder, readMoment } from '../moments.ts';
 import { limitOf } from '../startAfter.ts';

@@ -1,6 +1,6 @@
-import type { Operation } from '../../../generator/catalog/types.ts';
-import { ApiError, badRequest } from '../../apiError.ts';
-import type { Behaviour } from '../../types.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import { ApiError, badRequest } from '../../http/apiError.ts';
+import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { visibleRecord } from '../records.ts';

@@ -1,4 +1,4 @@
-import type { RequestContext, StoredRecord, World } from '../../types.ts';
+import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import type { BehaviourFactory } from '../behaviour.ts';
 import { contactInPath } from '../contacts/write.ts';

@@ -1,7 +1,7 @@
-import type { Operation } from '../../../generator/catalog/types.ts';
-import { notFound } from '../../apiError.ts';
-import { isoTime } from '../../clock.ts';
-import type { Behaviour } from '../../types.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import { notFound } from '../../http/apiError.ts';
+import { isoTime } from '../../state/clock.ts';
+import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { checkCompany } from '../company.ts';

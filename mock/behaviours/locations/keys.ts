@@ -1,6 +1,6 @@
-import type { Catalog, JsonObject, Operation } from '../../../generator/catalog/types.ts';
-import { badRequest, notFound } from '../../apiError.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../../types.ts';
+import type { Catalog, JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import { badRequest, notFound } from '../../http/apiError.ts';
+import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { isVisible } from '../address.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';

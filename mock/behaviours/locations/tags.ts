@@ -1,6 +1,6 @@
-import type { Catalog, Operation } from '../../../generator/catalog/types.ts';
-import { badRequest } from '../../apiError.ts';
-import type { Behaviour, World } from '../../types.ts';
+import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
+import { badRequest } from '../../http/apiError.ts';
+import type { Behaviour, World } from '../../world/types.ts';
 import { bodyOf } from '../behaviour.ts';
 import { genericBehaviour } from '../generic.ts';
 

@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
-import { badRequest } from '../../apiError.ts';
-import type { Order } from '../../store/order.ts';
-import type { Behaviour, RequestContext, Store, StoredRecord } from '../../types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import { badRequest } from '../../http/apiError.ts';
+import type { Order } from '../../state/store/order.ts';
+import type { Behaviour, RequestContext, Store, StoredRecord } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { zoneOf } from '../localTime.ts';
 import { momentOrder, readMoment } from '../moments.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject, Operation } from '../../../generator/catalog/types.ts';
-import type { Behaviour, Store, StoredRecord } from '../../types.ts';
+import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import type { Behaviour, Store, StoredRecord } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { withoutNulls } from '../values.ts';
 import { opportunityInPath } from './write.ts';

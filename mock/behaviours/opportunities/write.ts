@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../../generator/catalog/types.ts';
-import { badRequest } from '../../apiError.ts';
-import { isoTime } from '../../clock.ts';
-import type { RequestContext, StoredRecord, World } from '../../types.ts';
+import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import { badRequest } from '../../http/apiError.ts';
+import { isoTime } from '../../state/clock.ts';
+import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { type CustomFieldStyle, customFieldValues } from '../customFieldValues.ts';
 import { visibleRecord } from '../records.ts';
 import { isObject, textOf, withoutNulls } from '../values.ts';

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../../generator/catalog/types.ts';
-import { badRequest, notFound } from '../../apiError.ts';
-import type { RequestContext, StoredRecord, World } from '../../types.ts';
+import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import { badRequest, notFound } from '../../http/apiError.ts';
+import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { isObject, textOf, textsOf, withoutNulls } from '../values.ts';
 
 /** Sub-accounts that a user works in. */

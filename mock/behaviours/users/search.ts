@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../../types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { pageOf } from '../paging.ts';

@@ -1,10 +1,10 @@
 // @ts-check
-/** @import { JsonObject } from '../../../generator/catalog/types.ts' */
-/** @import { Credentials } from '../../credentials.ts' */
-/** @import { Fault } from '../../faults/fault.ts' */
-/** @import { SetFault } from '../../faults/registry.ts' */
-/** @import { ConnectedRecord, RecordPage, ResourceCount } from '../../records.ts' */
-/** @import { LoggedRequest } from '../../requestLog.ts' */
+/** @import { JsonObject } from '../../../generator/contract/catalog.ts' */
+/** @import { Credentials } from '../../world/credentials.ts' */
+/** @import { Fault } from '../../gateway/faults/fault.ts' */
+/** @import { SetFault } from '../../gateway/faults/registry.ts' */
+/** @import { ConnectedRecord, RecordPage, ResourceCount } from '../../world/records.ts' */
+/** @import { LoggedRequest } from '../../observe/requestLog.ts' */
 /** @import { Delivery, Subscription } from '../../webhooks/deliveries.ts' */
 
 /** @typedef {{ now: string, isStopped: boolean }} ClockState */

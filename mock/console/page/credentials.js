@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Credentials } from '../../credentials.ts' */
+/** @import { Credentials } from '../../world/credentials.ts' */
 import { getCredentials, reset } from './api.js';
 import { byId, dialogById, fill, h } from './dom.js';
 import { attempt, copy } from './notices.js';

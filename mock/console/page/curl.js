@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { LoggedRequest } from '../../requestLog.ts' */
+/** @import { LoggedRequest } from '../../observe/requestLog.ts' */
 
 /** Headers that belong to one connection, or that curl writes better by itself. */
 const LEFT_OUT = /^(host|connection|content-length|transfer-encoding|accept-encoding|keep-alive|expect|cookie|priority|sec-.*|upgrade.*)$/;

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Fault } from '../../faults/fault.ts' */
+/** @import { Fault } from '../../gateway/faults/fault.ts' */
 import { getOperations, setFault } from './api.js';
 import { check, field, fill, filledIn, h } from './dom.js';
 import { complain, say } from './notices.js';

@@ -1,6 +1,6 @@
 // @ts-check
-/** @import { Fault, Latency } from '../../faults/fault.ts' */
-/** @import { SetFault } from '../../faults/registry.ts' */
+/** @import { Fault, Latency } from '../../gateway/faults/fault.ts' */
+/** @import { SetFault } from '../../gateway/faults/registry.ts' */
 /** @import { View } from '../view.ts' */
 import { getFaults, takeFaultBack } from './api.js';
 import { fill, h } from './dom.js';

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { ConnectedRecord } from '../../records.ts' */
+/** @import { ConnectedRecord } from '../../world/records.ts' */
 /** @import { Panel } from '../view.ts' */
 import { deleteRecord, getRecord } from './api.js';
 import { fill, h } from './dom.js';

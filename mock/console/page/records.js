@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { NamedRecord, RecordPage } from '../../records.ts' */
+/** @import { NamedRecord, RecordPage } from '../../world/records.ts' */
 /** @import { Panel } from '../view.ts' */
 import { getRecords } from './api.js';
 import { fill, h } from './dom.js';

@@ -1,6 +1,6 @@
 // @ts-check
-/** @import { LoggedRequest } from '../../requestLog.ts' */
-/** @import { Verdict } from '../../verdicts.ts' */
+/** @import { LoggedRequest } from '../../observe/requestLog.ts' */
+/** @import { Verdict } from '../../observe/verdicts.ts' */
 import { getRequest } from './api.js';
 import { curlOf } from './curl.js';
 import { fill, h, pairs } from './dom.js';

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { LoggedRequest } from '../../requestLog.ts' */
+/** @import { LoggedRequest } from '../../observe/requestLog.ts' */
 import { knownCredentials } from './credentials.js';
 import { attempt } from './notices.js';
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { ResourceCount } from '../../records.ts' */
+/** @import { ResourceCount } from '../../world/records.ts' */
 /** @import { Panel, View } from '../view.ts' */
 import { getResources } from './api.js';
 import { fill, h } from './dom.js';

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { LoggedRequest } from '../../requestLog.ts' */
+/** @import { LoggedRequest } from '../../observe/requestLog.ts' */
 
 /** @typedef {Pick<LoggedRequest, 'number' | 'time' | 'method' | 'path' | 'query' | 'operationId' | 'status' | 'answeredBy' | 'duration' | 'effect'>} Row */
 /** @typedef {'live' | 'lost'} Connection */

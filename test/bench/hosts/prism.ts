@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { startPrism } from '../../../mock/prism/stock.ts';
+import { startPrism } from '../../prism/stock.ts';
 import { report } from './report.ts';
 
 /** Stock Prism on the same document, its log off. */

@@ -1,5 +1,5 @@
-import type { JsonValue, Operation } from '../../../generator/catalog/types.ts';
-import type { MediaType, Parameter } from '../../../generator/spec/document.ts';
+import type { JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { MediaType, Parameter } from '../../../generator/contract/document.ts';
 import { document } from '../generated.ts';
 import { mutateBody } from './mutations.ts';
 import { mutatePath, mutateQuery, type ParameterMutation, textsOf } from './parameters.ts';

@@ -1,4 +1,4 @@
-import type { Parameter, Schema } from '../../../generator/spec/document.ts';
+import type { Parameter, Schema } from '../../../generator/contract/document.ts';
 import { typesOf, view } from './schemas.ts';
 
 /** A change of one parameter. */

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
 
 /** A request before it is sent: both sides get the same text. */
 export interface Call {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OpenApiDocument } from '../../../generator/spec/document.ts';
+import type { OpenApiDocument } from '../../../generator/contract/document.ts';
 import { loadSpec } from '../../../generator/spec/load.ts';
 import { normalise } from '../../../generator/spec/normalise.ts';
 import { formatPointer, parsePointer, valueAt } from '../../../generator/spec/pointer.ts';

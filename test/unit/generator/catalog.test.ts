@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../generator/catalog/build.ts';
-import type { Catalog, Operation } from '../../../generator/catalog/types.ts';
+import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import { loadSpec } from '../../../generator/spec/load.ts';
 import { copyOfFixtureSpec, repository } from './sandbox.ts';
 

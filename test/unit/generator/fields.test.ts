@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildField, buildFields } from '../../../generator/catalog/fields.ts';
-import type { OpenApiDocument, Schema } from '../../../generator/spec/document.ts';
+import type { OpenApiDocument, Schema } from '../../../generator/contract/document.ts';
 
 const document = {
 	openapi: '3.1.0',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Catalog } from '../../../generator/catalog/types.ts';
+import type { Catalog } from '../../../generator/contract/catalog.ts';
 import type { GeneratedFile, TargetContext } from '../../../generator/emit/target.ts';
 import { openTemplates } from '../../../generator/emit/templates.ts';
 import { packageRoot } from '../../../generator/packageRoot.ts';

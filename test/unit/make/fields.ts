@@ -1,4 +1,4 @@
-import type { Field, InputField } from '../../../generator/catalog/types.ts';
+import type { Field, InputField } from '../../../generator/contract/catalog.ts';
 
 /** A field of a response. */
 export function field(name: string, over: Partial<Field> = {}): Field {

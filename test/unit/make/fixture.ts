@@ -1,4 +1,4 @@
-import type { Catalog, Choices, Entry, Field, InputField, Operation, Paging, ResponseModel } from '../../../generator/catalog/types.ts';
+import type { Catalog, Choices, Entry, Field, InputField, Operation, Paging, ResponseModel } from '../../../generator/contract/catalog.ts';
 import { field, input } from './fields.ts';
 
 /** The sub-account's id, which the connection supplies. */

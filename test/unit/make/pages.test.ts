@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation, Paging } from '../../../generator/catalog/types.ts';
+import type { Operation, Paging } from '../../../generator/contract/catalog.ts';
 import { pagesOf } from '../../../generator/targets/make/pages.ts';
 import { catalog } from './fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../generator/catalog/types.ts';
+import type { Catalog } from '../../../generator/contract/catalog.ts';
 import type { GeneratedFile } from '../../../generator/emit/target.ts';
 import { openApp } from './makeApp.ts';
 import { catalogProblems } from './rules/catalog.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createClock, isoTime } from '../../../mock/clock.ts';
+import { createClock, isoTime } from '../../../mock/state/clock.ts';
 
 const MOMENT = Date.parse('2026-03-02T09:15:00.000Z');
 

@@ -1,8 +1,8 @@
 import { request as httpRequest } from 'node:http';
 import { brotliCompressSync, brotliDecompressSync, deflateRawSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Operation } from '../../../generator/catalog/types.ts';
-import { encodingFor } from '../../../mock/compression.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import { encodingFor } from '../../../mock/http/compression.ts';
 import { createMockFetch, type MockServer, startMock } from '../../../mock/index.ts';
 import { catalog, HEADERS, pathOf, queryOf, send } from './gatewayFixture.ts';
 

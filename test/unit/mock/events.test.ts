@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createEvents } from '../../../mock/events.ts';
 import { createMockFetch, type LoggedRequest, type MockServer, startMock } from '../../../mock/index.ts';
-import { createRequestLog } from '../../../mock/requestLog.ts';
+import { createEvents } from '../../../mock/observe/events.ts';
+import { createRequestLog } from '../../../mock/observe/requestLog.ts';
 import { HEADERS, mockRequest, send } from './gatewayFixture.ts';
 
 interface Message {

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../generator/catalog/types.ts';
-import { createClock } from '../../../mock/clock.ts';
-import { parseFaultHeader } from '../../../mock/faults/header.ts';
-import { createFaultRegistry } from '../../../mock/faults/registry.ts';
+import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import { parseFaultHeader } from '../../../mock/gateway/faults/header.ts';
+import { createFaultRegistry } from '../../../mock/gateway/faults/registry.ts';
 import { type MockServer, startMock } from '../../../mock/index.ts';
-import { createRandomSource } from '../../../mock/random.ts';
+import { createClock } from '../../../mock/state/clock.ts';
+import { createRandomSource } from '../../../mock/state/random.ts';
 import { runCli, temporaryFolder } from '../generator/sandbox.ts';
 import { HEADERS, type SendOptions, send } from './gatewayFixture.ts';
 

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../generator/catalog/types.ts';
-import { credentials } from '../../../mock/credentials.ts';
+import type { JsonObject } from '../../../generator/contract/catalog.ts';
 import { type MockServer, startMock } from '../../../mock/index.ts';
+import { credentials } from '../../../mock/world/credentials.ts';
 import { HEADERS, operationOf, pathOf, type SendOptions, send } from './gatewayFixture.ts';
 
 /** The stages in a row, as a client on the network meets them. */

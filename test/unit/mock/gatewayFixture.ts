@@ -1,9 +1,9 @@
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import type { JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
-import { ApiError } from '../../../mock/apiError.ts';
-import { credentials } from '../../../mock/credentials.ts';
-import { readGenerated } from '../../../mock/generatedFiles.ts';
-import type { MockRequest } from '../../../mock/types.ts';
+import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import { readGenerated } from '../../../mock/files/generatedFiles.ts';
+import { ApiError } from '../../../mock/http/apiError.ts';
+import { credentials } from '../../../mock/world/credentials.ts';
+import type { MockRequest } from '../../../mock/world/types.ts';
 
 /** What the generator wrote; the gateway's tests loop over it. */
 const files = readGenerated();

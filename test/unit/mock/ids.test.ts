@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createIdSource } from '../../../mock/ids.ts';
+import { createIdSource } from '../../../mock/state/ids.ts';
 
 test('ids are 20 letters and digits, and none of 100,000 repeats', () => {
 	const source = createIdSource();

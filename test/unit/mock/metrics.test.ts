@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MockServer, startMock } from '../../../mock/index.ts';
-import { exposition } from '../../../mock/metrics/exposition.ts';
-import { createRequestCounts } from '../../../mock/metrics/requestCounts.ts';
+import { exposition } from '../../../mock/observe/metrics/exposition.ts';
+import { createRequestCounts } from '../../../mock/observe/metrics/requestCounts.ts';
 import { HEADERS, send } from './gatewayFixture.ts';
 
 interface Sample {

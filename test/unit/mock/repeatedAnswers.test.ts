@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject, Operation } from '../../../generator/catalog/types.ts';
-import { credentials } from '../../../mock/credentials.ts';
+import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
 import { type MockServer, startMock } from '../../../mock/index.ts';
+import { credentials } from '../../../mock/world/credentials.ts';
 import { type Answer, catalog, HEADERS, operationOf, pathOf, queryOf, send } from './gatewayFixture.ts';
 
 /** The text of a body that is asked for often is kept, but for its trace id. */

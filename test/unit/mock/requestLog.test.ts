@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRequestLog, type Exchange, type LoggedRequest } from '../../../mock/requestLog.ts';
+import { createRequestLog, type Exchange, type LoggedRequest } from '../../../mock/observe/requestLog.ts';
 import { mockRequest } from './gatewayFixture.ts';
 
 function exchange(changes: Partial<Exchange> & { text?: string } = {}): Exchange {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject, JsonValue } from '../../../generator/catalog/types.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
 import { createMockFetch, type MockServer, startMock } from '../../../mock/index.ts';
-import { createMemoryStore } from '../../../mock/store/memory.ts';
+import { createMemoryStore } from '../../../mock/state/store/memory.ts';
 import { HEADERS, send } from './gatewayFixture.ts';
 
 let mock: MockServer;

@@ -6,8 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { assembleMock } from '../../../mock/assemble.ts';
-import { refuseBroken } from '../../../mock/brokenRequests.ts';
-import { type Listening, listen, receiveWith } from '../../../mock/server.ts';
+import { refuseBroken } from '../../../mock/http/brokenRequests.ts';
+import { type Listening, listen, receiveWith } from '../../../mock/http/server.ts';
 import { HEADERS, send } from './gatewayFixture.ts';
 
 /** Requests that are slow, half sent or broken: each is answered or ended, and the mock goes on as if nothing had been. */

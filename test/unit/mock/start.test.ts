@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lazy } from '../../../mock/files/lazy.ts';
 import { createMockFetch } from '../../../mock/index.ts';
-import { lazy } from '../../../mock/lazy.ts';
 import { HEADERS } from './gatewayFixture.ts';
 
 const generated = fileURLToPath(new URL('../../../generated/', import.meta.url));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../generated/clients/typescript/src/index.ts';
 import { camelCase } from '../../../generator/catalog/names.ts';
-import type { Catalog, JsonObject, JsonValue, Operation } from '../../../generator/catalog/types.ts';
+import type { Catalog, JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
 import { packageRoot } from '../../../generator/packageRoot.ts';
 import { fakeApi, json, TOKEN } from './fakeApi.ts';
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { buildCatalog } from '../../../generator/catalog/build.ts';
-import type { Catalog } from '../../../generator/catalog/types.ts';
+import type { Catalog } from '../../../generator/contract/catalog.ts';
+import type { OpenApiDocument } from '../../../generator/contract/document.ts';
 import { openTemplates } from '../../../generator/emit/templates.ts';
+import { lintSpec } from '../../../generator/lint/lint.ts';
 import { packageRoot } from '../../../generator/packageRoot.ts';
-import type { OpenApiDocument } from '../../../generator/spec/document.ts';
-import { lintSpec } from '../../../generator/spec/lint.ts';
 import { loadSpec } from '../../../generator/spec/load.ts';
 import { target } from '../../../generator/targets/typescript/index.ts';
 

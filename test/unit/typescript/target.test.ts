@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { OpenApiDocument } from '../../../generator/contract/document.ts';
 import { packageRoot } from '../../../generator/packageRoot.ts';
-import type { OpenApiDocument } from '../../../generator/spec/document.ts';
 import { emitClient, type Package, ROOT, readmeSnippets, templateFile, typeErrors } from './emitClient.ts';
 
 const QUIRKS = fileURLToPath(new URL('quirks.openapi.yaml', import.meta.url));

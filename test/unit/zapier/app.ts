@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Bundle, Create, PlainInputField, PlainOutputField, Search, Trigger, ZObject } from 'zapier-platform-core';
 import App from '../../../generated/connectors/zapier/src/index.ts';
-import type { Catalog, Entry, Operation } from '../../../generator/catalog/types.ts';
-import type { OpenApiDocument } from '../../../generator/spec/document.ts';
+import type { Catalog, Entry, Operation } from '../../../generator/contract/catalog.ts';
+import type { OpenApiDocument } from '../../../generator/contract/document.ts';
 import { placeOf } from '../../../generator/targets/zapier/app.ts';
 
 /** The committed Zapier app and the catalog that it was made from. */

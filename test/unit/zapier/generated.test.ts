@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settings } from '../../../generated/connectors/zapier/src/settings.ts';
-import type { Field, InputField } from '../../../generator/catalog/types.ts';
+import type { Field, InputField } from '../../../generator/contract/catalog.ts';
 import { privateIntegration } from '../../../templates/zapier/runtime/authentication.ts';
 import { App, allFields, catalog, parts, rows, visible } from './app.ts';
 import { validateApp } from './zapierCore.ts';

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../../../../generator/catalog/types.ts';
-import { countWhile, type Order, sortBy } from '../../../store/order.ts';
-import type { Store, StoredRecord } from '../../../types.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/catalog.ts';
+import { countWhile, type Order, sortBy } from '../../../state/store/order.ts';
+import type { Store, StoredRecord } from '../../../world/types.ts';
 import { readMoment } from '../../moments.ts';
 import { isObject } from '../../values.ts';
 import { NEWEST_FIRST } from '../list.ts';

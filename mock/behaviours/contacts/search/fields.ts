@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../../generator/catalog/types.ts';
-import type { StoredRecord } from '../../../types.ts';
+import type { JsonValue } from '../../../../generator/contract/catalog.ts';
+import type { StoredRecord } from '../../../world/types.ts';
 import { readMoment } from '../../moments.ts';
 import { isObject } from '../../values.ts';
 import { normalisePhone } from '../phone.ts';

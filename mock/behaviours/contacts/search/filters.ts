@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../../../generator/catalog/types.ts';
-import { unprocessable } from '../../../apiError.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/catalog.ts';
+import { unprocessable } from '../../../http/apiError.ts';
 import { isObject, textOf } from '../../values.ts';
 import { condition, type Test, UnsuitableValue } from './conditions.ts';
 import { opportunityField, type SearchField, searchField, searchFieldNames } from './fields.ts';

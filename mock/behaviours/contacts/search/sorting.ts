@@ -1,7 +1,7 @@
-import type { JsonValue } from '../../../../generator/catalog/types.ts';
-import { unprocessable } from '../../../apiError.ts';
-import { type Order, orderBy } from '../../../store/order.ts';
-import type { StoredRecord } from '../../../types.ts';
+import type { JsonValue } from '../../../../generator/contract/catalog.ts';
+import { unprocessable } from '../../../http/apiError.ts';
+import { type Order, orderBy } from '../../../state/store/order.ts';
+import type { StoredRecord } from '../../../world/types.ts';
 import { isObject } from '../../values.ts';
 import { NEWEST_FIRST } from '../list.ts';
 import { type SearchField, searchField } from './fields.ts';

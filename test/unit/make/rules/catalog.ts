@@ -1,4 +1,4 @@
-import type { Catalog, Field, InputField, Operation } from '../../../../generator/catalog/types.ts';
+import type { Catalog, Field, InputField, Operation } from '../../../../generator/contract/catalog.ts';
 import { nodesOf, parametersRead, stringsOf } from '../iml/inspect.ts';
 import { asCode, type Code, type Component, flatParameters, type MakeApp, type Parameter } from '../makeApp.ts';
 import { modulesOf } from './modules.ts';

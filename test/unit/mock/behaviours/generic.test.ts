@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, Operation, Resource } from '../../../../generator/catalog/types.ts';
+import type { JsonObject, Operation, Resource } from '../../../../generator/contract/catalog.ts';
 import { HARBOUR, LAKESIDE, listAt, NOW, objectAt, testWorld } from './harness.ts';
 import { field, input, miniCatalog, operation, resource } from './miniCatalog.ts';
 

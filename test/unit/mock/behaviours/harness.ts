@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Catalog, JsonObject, JsonValue, Operation } from '../../../../generator/catalog/types.ts';
-import { ApiError } from '../../../../mock/apiError.ts';
+import type { Catalog, JsonObject, JsonValue, Operation } from '../../../../generator/contract/catalog.ts';
 import { findBehaviour } from '../../../../mock/behaviours/index.ts';
-import { createClock, type MockClock } from '../../../../mock/clock.ts';
-import { credentials } from '../../../../mock/credentials.ts';
-import type { RequestContext, StateEvent, World } from '../../../../mock/types.ts';
-import { createWorld } from '../../../../mock/world.ts';
+import { ApiError } from '../../../../mock/http/apiError.ts';
+import { createClock, type MockClock } from '../../../../mock/state/clock.ts';
+import { credentials } from '../../../../mock/world/credentials.ts';
+import type { RequestContext, StateEvent, World } from '../../../../mock/world/types.ts';
+import { createWorld } from '../../../../mock/world/world.ts';
 
 export const HARBOUR = 'hD7sTq2LmX9vKc4RwB1z';
 export const LAKESIDE = 'gV5wRn8KxQ2tLb7MzC4p';

@@ -1,5 +1,5 @@
-import type { Catalog, Field, InputField, Operation, Paging, Resource } from '../../../../generator/catalog/types.ts';
-import { CATALOG_VERSION } from '../../../../generator/catalog/types.ts';
+import type { Catalog, Field, InputField, Operation, Paging, Resource } from '../../../../generator/contract/catalog.ts';
+import { CATALOG_VERSION } from '../../../../generator/contract/catalog.ts';
 
 /** A field with nothing special about it. */
 export function field(name: string, more: Partial<Field> = {}): Field {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, JsonValue, Paging } from '../../../../generator/catalog/types.ts';
+import type { JsonObject, JsonValue, Paging } from '../../../../generator/contract/catalog.ts';
 import { HARBOUR, listAt, type TestWorld, testWorld } from './harness.ts';
 import { input, miniCatalog, operation, paging, resource } from './miniCatalog.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Change } from '../../../../mock/data/change.ts';
-import { openJournal, readJournal } from '../../../../mock/data/journal.ts';
+import type { Change } from '../../../../mock/state/journal/change.ts';
+import { openJournal, readJournal } from '../../../../mock/state/journal/journal.ts';
 
 let folder: string;
 let file: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { JsonObject, JsonValue, Operation } from '../../../../generator/catalog/types.ts';
-import type { OperationObject, Parameter, RequestBodyObject, Schema } from '../../../../generator/spec/document.ts';
+import type { JsonObject, JsonValue, Operation } from '../../../../generator/contract/catalog.ts';
+import type { OperationObject, Parameter, RequestBodyObject, Schema } from '../../../../generator/contract/document.ts';
 import { document } from '../gatewayFixture.ts';
 import { anyText, anyValue, isObject, type Place, valuesOf } from './values.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createClock } from '../../../../mock/clock.ts';
-import { credentials, developmentGrants } from '../../../../mock/credentials.ts';
-import { authenticate } from '../../../../mock/stages/bearer.ts';
+import { authenticate } from '../../../../mock/gateway/stages/bearer.ts';
+import { createClock } from '../../../../mock/state/clock.ts';
+import { credentials, developmentGrants } from '../../../../mock/world/credentials.ts';
 import { mockRequest, refusalOf } from '../gatewayFixture.ts';
 
 const grants = new Map(developmentGrants(['contacts.readonly', 'contacts.write']).map((grant) => [grant.token, grant]));

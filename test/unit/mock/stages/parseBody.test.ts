@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseBody } from '../../../../mock/stages/parseBody.ts';
+import { parseBody } from '../../../../mock/gateway/stages/parseBody.ts';
 import { mockRequest, operationOf, refusalOf } from '../gatewayFixture.ts';
 
 const FORM = 'application/x-www-form-urlencoded';

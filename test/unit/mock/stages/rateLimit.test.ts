@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createClock } from '../../../../mock/clock.ts';
-import { credentials, developmentGrants } from '../../../../mock/credentials.ts';
-import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from '../../../../mock/stages/rateLimit.ts';
-import type { Grant } from '../../../../mock/types.ts';
+import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from '../../../../mock/gateway/stages/rateLimit.ts';
+import { createClock } from '../../../../mock/state/clock.ts';
+import { credentials, developmentGrants } from '../../../../mock/world/credentials.ts';
+import type { Grant } from '../../../../mock/world/types.ts';
 import { refusalOf } from '../gatewayFixture.ts';
 
 const DAY = 86_400_000;

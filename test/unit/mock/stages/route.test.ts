@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRouter } from '../../../../mock/stages/route.ts';
+import { createRouter } from '../../../../mock/gateway/stages/route.ts';
 import { catalog, pathOf, refusalOf } from '../gatewayFixture.ts';
 
 const route = createRouter(catalog);

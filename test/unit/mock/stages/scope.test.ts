@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Operation } from '../../../../generator/catalog/types.ts';
-import { credentials, developmentGrants } from '../../../../mock/credentials.ts';
-import { authorize } from '../../../../mock/stages/scope.ts';
-import type { Grant } from '../../../../mock/types.ts';
+import type { Operation } from '../../../../generator/contract/catalog.ts';
+import { authorize } from '../../../../mock/gateway/stages/scope.ts';
+import { credentials, developmentGrants } from '../../../../mock/world/credentials.ts';
+import type { Grant } from '../../../../mock/world/types.ts';
 import { catalog, refusalOf } from '../gatewayFixture.ts';
 
 const grants = developmentGrants(catalog.scopes.map(({ name }) => name));

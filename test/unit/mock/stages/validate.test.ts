@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonValue, Operation } from '../../../../generator/catalog/types.ts';
-import { createValidator } from '../../../../mock/stages/validate.ts';
+import type { JsonValue, Operation } from '../../../../generator/contract/catalog.ts';
+import { createValidator } from '../../../../mock/gateway/stages/validate.ts';
 import { catalog, document, operationOf, refusalOf } from '../gatewayFixture.ts';
 
 const validator = createValidator(document, catalog);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkVersion } from '../../../../mock/stages/version.ts';
+import { checkVersion } from '../../../../mock/gateway/stages/version.ts';
 import { mockRequest, operationOf, refusalOf } from '../gatewayFixture.ts';
 
 const operation = operationOf('getContact');

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startMock } from '../../../../mock/index.ts';
-import { readSeed } from '../../../../mock/seedFile.ts';
-import { crowd } from '../../../../mock/store/crowd.ts';
+import { crowd } from '../../../../mock/world/crowd.ts';
+import { readSeed } from '../../../../mock/world/seedFile.ts';
 import { runCli, temporaryFolder } from '../../generator/sandbox.ts';
 import { send } from '../gatewayFixture.ts';
 

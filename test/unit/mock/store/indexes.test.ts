@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexesOf } from '../../../../mock/store/indexes.ts';
+import { indexesOf } from '../../../../mock/state/store/indexes.ts';
 import { catalog } from '../behaviours/harness.ts';
 
 describe('the indexes of a catalog', () => {

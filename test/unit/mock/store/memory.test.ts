@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, JsonValue } from '../../../../generator/catalog/types.ts';
-import { createMemoryStore, type MemoryStore } from '../../../../mock/store/memory.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/catalog.ts';
+import { createMemoryStore, type MemoryStore } from '../../../../mock/state/store/memory.ts';
 
 const INDEXES = { contact: ['locationId', 'email', 'tags'] };
 const FIELDS = ['locationId', 'email', 'tags', 'unindexed'];

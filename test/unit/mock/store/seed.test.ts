@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../generator/catalog/types.ts';
-import { seedWorld } from '../../../../mock/seed.ts';
-import { STORY } from '../../../../mock/store/story/index.ts';
+import type { JsonObject } from '../../../../generator/contract/catalog.ts';
+import { seedWorld } from '../../../../mock/world/seed.ts';
+import { STORY } from '../../../../mock/world/story/index.ts';
 import { catalog, HARBOUR, MAYA, NOW, testWorld } from '../behaviours/harness.ts';
 
 describe('seeding', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../generator/catalog/types.ts';
-import { createMemoryStore } from '../../../../mock/store/memory.ts';
-import { orderBy, sortBy } from '../../../../mock/store/order.ts';
+import type { JsonObject } from '../../../../generator/contract/catalog.ts';
+import { createMemoryStore } from '../../../../mock/state/store/memory.ts';
+import { orderBy, sortBy } from '../../../../mock/state/store/order.ts';
 
 const ORDER = orderBy([{ name: 'size', descending: true, read: ({ size }) => (typeof size === 'number' ? size : null) }]);
 const OTHER = orderBy([{ name: 'name', descending: false, read: ({ name }) => (typeof name === 'string' ? name : null) }]);

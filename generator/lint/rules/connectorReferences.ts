@@ -1,0 +1,126 @@
+import { entryKey } from '../../catalog/entries.ts';
+import { buildField } from '../../catalog/fields.ts';
+import { fieldAt, preferredContent } from '../../catalog/response.ts';
+import type { ConnectorExtension, RequestBodyObject, Response } from '../../contract/document.ts';
+import type { SpecDocument } from '../../spec/load.ts';
+import { describe, type LocatedOperation, operationsOf, parametersOf, resolveReference, successResponse } from '../../spec/operations.ts';
+import type { Report, Rule } from '../lint.ts';
+
+/** Whatever an extension names is there: operations, resources, inputs, paths in answers; titles and keys are unique. */
+export const connectorReferences: Rule = {
+	applies: 'ours',
+	check(spec, report) {
+		const ids = new Set([...operationsOf(spec.document)].map(({ operation }) => operation.operationId));
+		checkResources(spec, ids, report);
+		const titles = new Map<string, string>();
+		const keys = new Map<string, string>();
+		for (const located of operationsOf(spec.document)) {
+			const connector = located.operation['x-connector'];
+			if (!connector) continue;
+			checkEntries(located, connector, titles, keys, report);
+			checkInputs(spec, located, connector, ids, report);
+			checkAnswer(spec, located, connector, report);
+		}
+	},
+};
+
+function checkResources(spec: SpecDocument, ids: Set<string | undefined>, report: Report): void {
+	const resources = spec.document['x-resources'] ?? {};
+	for (const [key, resource] of Object.entries(resources)) {
+		const missing = (at: string[], what: string, name: string) =>
+			report({
+				rule: 'resource-reference',
+				at: ['x-resources', key, ...at],
+				message: `The resource "${key}" names the ${what} "${name}", which is not there.`,
+				fix: `Correct the name, or add the ${what}.`,
+			});
+		if (resource.parent !== undefined && !Object.hasOwn(resources, resource.parent)) missing(['parent'], 'resource', resource.parent);
+		if (resource.schema !== undefined && !Object.hasOwn(spec.document.components?.schemas ?? {}, resource.schema)) {
+			missing(['schema'], 'schema', resource.schema);
+		}
+		if (resource.choices && !ids.has(resource.choices.operation))
+			missing(['choices', 'operation'], 'operation', resource.choices.operation);
+	}
+}
+
+function checkEntries(
+	located: LocatedOperation,
+	connector: ConnectorExtension,
+	titles: Map<string, string>,
+	keys: Map<string, string>,
+	report: Report,
+): void {
+	for (const [index, entry] of (connector.entries ?? []).entries()) {
+		if (typeof entry?.title !== 'string') continue; // The rule about extensions has named it.
+		const at = [...located.at, 'x-connector', 'entries', index, 'title'];
+		const key = entry.key ?? entryKey(entry.title);
+		const holder = titles.get(entry.title) ?? keys.get(key.toLowerCase());
+		if (holder) {
+			report({
+				rule: 'entry-unique',
+				at,
+				message: `The entry "${entry.title}" (key ${key}) is taken by ${holder}.`,
+				fix: 'Give each entry a title and a key of its own.',
+			});
+		}
+		titles.set(entry.title, describe(located));
+		keys.set(key.toLowerCase(), describe(located));
+	}
+}
+
+function checkInputs(
+	spec: SpecDocument,
+	located: LocatedOperation,
+	connector: ConnectorExtension,
+	ids: Set<string | undefined>,
+	report: Report,
+): void {
+	const body = resolveReference<RequestBodyObject>(spec.document, located.operation.requestBody);
+	const [, media] = preferredContent(body?.content);
+	const inBody = new Set((buildField(spec.document, media?.schema, '', true).fields ?? []).map((field) => field.name));
+	const inputs = new Set([...inBody, ...parametersOf(spec.document, located).map(({ parameter }) => parameter.name)]);
+	const missing = (at: (string | number)[], name: string, known: Iterable<string | undefined>, what: string) =>
+		report({
+			rule: 'connector-reference',
+			at: [...located.at, 'x-connector', ...at],
+			message: `${describe(located)} names the ${what} "${name}", which is not there.`,
+			fix: `Correct the name. Known: ${[...known].slice(0, 20).join(', ') || 'none'}.`,
+		});
+	const { paging, choices, customFields, mock } = connector;
+	for (const key of ['limit', 'counter'] as const) {
+		const name = paging?.[key];
+		if (name !== undefined && !inputs.has(name)) missing(['paging', key], name, inputs, 'input');
+	}
+	for (const name of Object.keys(paging?.cursors ?? {})) {
+		if (!inputs.has(name)) missing(['paging', 'cursors', name], name, inputs, 'input');
+	}
+	for (const [name, choice] of Object.entries(choices ?? {})) {
+		if (!inputs.has(name)) missing(['choices', name], name, inputs, 'input');
+		if (choice && !ids.has(choice.operation)) missing(['choices', name, 'operation'], choice.operation, ids, 'operation');
+		const within = choice ? choice.within?.input : undefined;
+		if (within && !inputs.has(within)) missing(['choices', name, 'within', 'input'], within, inputs, 'input');
+	}
+	if (customFields !== undefined && !inBody.has(customFields)) missing(['customFields'], customFields, inBody, 'body property');
+	const resources = Object.keys(spec.document['x-resources'] ?? {});
+	if (mock?.resource !== undefined && !resources.includes(mock.resource))
+		missing(['mock', 'resource'], mock.resource, resources, 'resource');
+}
+
+function checkAnswer(spec: SpecDocument, located: LocatedOperation, connector: ConnectorExtension, report: Report): void {
+	const success = successResponse(located.operation);
+	const response = success && resolveReference<Response>(spec.document, located.operation.responses?.[success.status]);
+	const whole = buildField(spec.document, preferredContent(response?.content)[1]?.schema, '', true);
+	for (const key of ['list', 'record'] as const) {
+		const path = connector[key];
+		if (path === undefined) continue;
+		const field = fieldAt(whole, path);
+		const fits = key === 'list' ? field?.type === 'array' : field?.type === 'object';
+		if (fits) continue;
+		report({
+			rule: 'connector-answer-path',
+			at: [...located.at, 'x-connector', key],
+			message: `The answer of ${describe(located)} has no ${key === 'list' ? 'list' : 'object'} at "${path}".`,
+			fix: `Its properties: ${(whole.fields ?? []).map((item) => item.name).join(', ') || 'none'}.`,
+		});
+	}
+}

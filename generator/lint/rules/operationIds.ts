@@ -1,0 +1,60 @@
+import { camelCase } from '../../catalog/names.ts';
+import { describe, operationsOf } from '../../spec/operations.ts';
+import type { Rule } from '../lint.ts';
+
+/** Every operation has an id of its own, in camelCase: it becomes the name of a function, a module, a file. */
+export const operationIds: Rule = {
+	applies: 'all',
+	check(spec, report) {
+		const first = new Map<string, string>();
+		for (const located of operationsOf(spec.document)) {
+			const { operation, at } = located;
+			const name = describe(located);
+			const fallback = camelCase(`${located.method} ${located.path}`);
+			if (typeof operation.operationId !== 'string' || camelCase(operation.operationId) === '') {
+				report({
+					rule: 'operation-id-missing',
+					at,
+					message: `${name} has no operationId.`,
+					fix: `Add one in camelCase, for example "${fallback}".`,
+					repair: () => {
+						operation.operationId = fallback;
+					},
+				});
+				if (spec.ours) continue;
+			}
+			const id = operation.operationId ?? fallback;
+			const camel = camelCase(id);
+			if (id !== camel && spec.ours) {
+				report({
+					rule: 'operation-id-style',
+					at: [...at, 'operationId'],
+					message: `The operationId "${id}" is not in camelCase.`,
+					fix: `Write "${camel}".`,
+				});
+			}
+			// Files are named after ids, and some file systems do not tell case apart.
+			const key = camel.toLowerCase();
+			const taken = first.get(key);
+			operation.operationId = spec.ours ? id : camel;
+			if (taken !== undefined) {
+				report({
+					rule: 'duplicate-operation-id',
+					at: [...at, 'operationId'],
+					message: `The operationId "${id}" of ${name} is taken by ${taken}.`,
+					fix: 'Give each operation an id of its own; ids that differ in case alone collide too.',
+					repair: () => {
+						operation.operationId = firstFree(camelCase(`${camel} ${located.method} ${located.path}`), first);
+					},
+				});
+			}
+			first.set((operation.operationId ?? id).toLowerCase(), name);
+		}
+	},
+};
+
+function firstFree(wanted: string, taken: ReadonlyMap<string, string>): string {
+	let id = wanted;
+	for (let count = 2; taken.has(id.toLowerCase()); count++) id = `${wanted}${count}`;
+	return id;
+}

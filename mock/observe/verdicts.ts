@@ -1,0 +1,85 @@
+import { STATUS_CODES } from 'node:http';
+import type { MockResponse } from '../world/types.ts';
+import { redactHeaders } from './redact.ts';
+import type { Exchange } from './requestLog.ts';
+
+/** What one stage said to a request. */
+export interface Verdict {
+	/** The gateway's name for it; the last is `behaviour` or `prism`, or `answer` when it was never reached. */
+	stage: string;
+	/** `passed` on to the next, `refused` or `answered` it, had nothing to ask (`skipped`), or was never `unreached`. */
+	outcome: 'passed' | 'refused' | 'answered' | 'skipped' | 'unreached';
+	/** In words; empty where there is nothing to say. */
+	says: string;
+}
+
+/** Stages before the one that answers, in the gateway's order. */
+const STAGES = ['route', 'version', 'bearer', 'rateLimit', 'scope', 'fault', 'validate', 'location'] as const;
+type Stage = (typeof STAGES)[number];
+
+/** Stages that need to know who calls. */
+const OF_TOKENS: ReadonlySet<Stage> = new Set(['bearer', 'rateLimit', 'scope'] as const);
+
+/** Works out what each stage said from where the request ended: while it ran, none of this was written down. */
+export function verdictsOf(exchange: Exchange): Verdict[] {
+	const { stage: end, operation } = exchange;
+	const ended = (STAGES as readonly string[]).indexOf(end);
+	const before = STAGES.map((stage, index): Verdict => {
+		if (stage === end) return final(stage, exchange);
+		if (ended >= 0 && index > ended) return { stage, outcome: 'unreached', says: '' };
+		if (operation?.userTypes.length === 0 && OF_TOKENS.has(stage))
+			return { stage, outcome: 'skipped', says: 'The operation takes no token.' };
+		if (stage === 'version' && operation?.version === null) return { stage, outcome: 'skipped', says: 'The operation has no version.' };
+		return { stage, outcome: 'passed', says: PASSED[stage](exchange) };
+	});
+	return [...before, ended >= 0 ? { stage: 'answer', outcome: 'unreached', says: '' } : final(end, exchange)];
+}
+
+const PASSED: Record<Stage, (exchange: Exchange) => string> = {
+	route: ({ operation }) => (operation ? `${operation.method.toUpperCase()} ${operation.path} is ${operation.operationId}.` : ''),
+	version: ({ request }) => `Version ${String(request.headers.version).slice(0, 100)}`,
+	bearer: ({ request }) => redactHeaders({ authorization: request.headers.authorization }).authorization ?? '',
+	rateLimit: ({ response: { headers } }) => `${headers['x-ratelimit-remaining']} of ${headers['x-ratelimit-max']} left in this window`,
+	scope: ({ operation }) => operation?.scopes.join(', ') || 'No scope is asked for.',
+	fault: ({ response }) => says(response) || 'None struck.',
+	validate: () => 'Path, query and body fit the document.',
+	location: () => 'The token may enter the sub-account.',
+};
+
+/** What a fault did to an answer that was made all the same. */
+function says({ effect }: MockResponse): string {
+	if (!effect) return '';
+	const parts = [
+		effect.delay > 0 ? `held back ${Math.round(effect.delay)} ms` : '',
+		effect.drop ? 'connection broken without an answer' : '',
+		effect.truncate ? 'broken off in the middle' : '',
+		effect.malformed ? 'body cut to no JSON' : '',
+	];
+	const text = parts.filter((part) => part !== '').join(', ');
+	return text === '' ? '' : `On purpose: ${text}.`;
+}
+
+function final(stage: string, { response, operation, request }: Exchange): Verdict {
+	const { status } = response;
+	const answer = `${status} ${STATUS_CODES[status] ?? ''}`.trim();
+	if (stage === 'fault')
+		return { stage, outcome: status < 400 ? 'answered' : 'refused', says: `On purpose: ${reasonOf(response) || answer}` };
+	const asked = stage === 'prism' && request.headers.prefer !== undefined && status < 500;
+	if (status >= 400 && !asked) return { stage, outcome: 'refused', says: reasonOf(response) || answer };
+	const by =
+		stage === 'behaviour' ? (operation?.behaviour ?? `${operation?.role} ${operation?.resource}`) : 'an answer made from the document';
+	return { stage, outcome: 'answered', says: `${answer}, by ${by}` };
+}
+
+/** What a refusal says, in one text; null for every other answer. */
+export function refusalIn(response: MockResponse): string | null {
+	return response.status >= 400 ? reasonOf(response) || null : null;
+}
+
+/** The message of a refusal. */
+function reasonOf({ body }: MockResponse): string {
+	if (body === null || typeof body !== 'object' || Array.isArray(body) || body instanceof Uint8Array) return '';
+	const { message = body.error } = body;
+	if (Array.isArray(message)) return message.join('; ');
+	return typeof message === 'string' ? message : '';
+}
