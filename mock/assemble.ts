@@ -1,4 +1,4 @@
-import type { JsonObject } from '../generator/contract/catalog.ts';
+import type { JsonObject } from '../generator/contract/json.ts';
 import { answerConsole } from './console/serve.ts';
 import { answerControl } from './control/control.ts';
 import type { Controlled } from './control/route.ts';

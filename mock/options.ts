@@ -1,4 +1,4 @@
-import type { JsonObject } from '../generator/contract/catalog.ts';
+import type { JsonObject } from '../generator/contract/json.ts';
 import type { Fault } from './gateway/faults/fault.ts';
 import type { SetFault } from './gateway/faults/registry.ts';
 import type { RateLimits } from './gateway/stages/rateLimit.ts';

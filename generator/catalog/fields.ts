@@ -1,5 +1,6 @@
-import type { DateStyle, Field, FieldType, JsonValue, Limits } from '../contract/catalog.ts';
+import type { DateStyle, Field, FieldType, Limits } from '../contract/catalog.ts';
 import type { OpenApiDocument, Schema } from '../contract/document.ts';
+import type { JsonValue } from '../contract/json.ts';
 import { componentName, resolveReference } from '../spec/operations.ts';
 import { sentenceCase } from './names.ts';
 

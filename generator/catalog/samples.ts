@@ -1,5 +1,6 @@
-import type { Field, JsonObject, JsonValue, OperationSample } from '../contract/catalog.ts';
+import type { Field, OperationSample } from '../contract/catalog.ts';
 import type { Example, MediaType, OpenApiDocument, OperationObject, Parameter, RequestBodyObject, Response } from '../contract/document.ts';
+import type { JsonObject, JsonValue } from '../contract/json.ts';
 import { resolveReference, successResponse } from '../spec/operations.ts';
 import { buildField } from './fields.ts';
 import { preferredContent } from './response.ts';

@@ -6,8 +6,7 @@
  * function or a cycle, so `JSON.parse(JSON.stringify(catalog))` is the same catalog.
  */
 
-export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
-export type JsonObject = { [key: string]: JsonValue };
+import type { JsonObject, JsonValue } from './json.ts';
 
 /** Bumped when a reader of `catalog.json` would have to change. */
 export const CATALOG_VERSION = 1;

@@ -1,4 +1,5 @@
-import type { HttpMethod, JsonObject, JsonValue } from './catalog.ts';
+import type { HttpMethod } from './catalog.ts';
+import type { JsonObject, JsonValue } from './json.ts';
 
 /**
  * The parts of OpenAPI 3.1 that we read, as types. A document is untrusted input: every property is

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue, Operation } from '../../generator/contract/catalog.ts';
+import type { Operation } from '../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import type { MockResponse, RequestContext, StoredRecord } from '../world/types.ts';
-import { isObject } from './values.ts';
 
 /** Writes the success answers of one operation: its status, and its body in the documented shape. */
 export interface AnswerWriter {

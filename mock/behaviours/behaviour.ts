@@ -1,6 +1,6 @@
-import type { Catalog, JsonObject, Operation } from '../../generator/contract/catalog.ts';
+import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
+import { isObject, type JsonObject } from '../../generator/contract/json.ts';
 import type { Behaviour, RequestContext } from '../world/types.ts';
-import { isObject } from './values.ts';
 
 /** Makes the behaviour of one operation: what can be known of it beforehand is worked out here, once. */
 export type BehaviourFactory = (operation: Operation, catalog: Catalog) => Behaviour;

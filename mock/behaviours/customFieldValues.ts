@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import type { Store } from '../world/types.ts';
-import { isObject, textOf } from './values.ts';
+import { textOf } from './values.ts';
 
 /** How a kind of record has its custom fields. */
 export interface CustomFieldStyle {

@@ -1,4 +1,5 @@
-import type { Catalog, JsonObject, JsonValue, Operation, Resource, Role } from '../../generator/contract/catalog.ts';
+import type { Catalog, Operation, Resource, Role } from '../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import type { Behaviour, RequestContext, StoredRecord, World } from '../world/types.ts';
 import { type Address, addressOf, checkAncestors, findRecord, isVisible } from './address.ts';
 import { answerWriter } from './answer.ts';
@@ -6,7 +7,7 @@ import { type BehaviourFactory, bodyOf } from './behaviour.ts';
 import { momentStyle, writeMoment } from './moments.ts';
 import { pageOf } from './paging.ts';
 import { removeRecord } from './removal.ts';
-import { isObject, withoutNulls } from './values.ts';
+import { withoutNulls } from './values.ts';
 
 /** What a role alone says about an operation. Roles that are not here have no generic behaviour. */
 const BY_ROLE: Partial<Record<Role, BehaviourFactory>> = { create, read, list, update, delete: remove };

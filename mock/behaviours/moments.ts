@@ -1,4 +1,5 @@
-import type { DateStyle, Field, JsonValue } from '../../generator/contract/catalog.ts';
+import type { DateStyle, Field } from '../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../generator/contract/json.ts';
 import { type Order, orderBy } from '../state/store/order.ts';
 
 /** A moment written in one of the styles of the wire. */

@@ -1,9 +1,9 @@
-import type { JsonObject, JsonValue, Paging } from '../../generator/contract/catalog.ts';
+import type { Paging } from '../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import { badRequest } from '../http/apiError.ts';
 import type { RequestContext, StoredRecord } from '../world/types.ts';
 import { bodyOf } from './behaviour.ts';
 import { readMoment } from './moments.ts';
-import { isObject } from './values.ts';
 
 /** Page size where the operation documents none. */
 const DEFAULT_LIMIT = 20;

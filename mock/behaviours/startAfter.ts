@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue, Operation } from '../../generator/contract/catalog.ts';
+import type { Operation } from '../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import { badRequest } from '../http/apiError.ts';
 import { indexAfter, type Order } from '../state/store/order.ts';
 import type { RequestContext, StoredRecord } from '../world/types.ts';

@@ -1,8 +1,4 @@
-import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-	return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 
 /** The texts in a list; nothing when the value is no list. */
 export function textsOf(value: JsonValue | undefined): string[] {

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import { EXPOSITION_TYPE } from '../observe/metrics/exposition.ts';
 import type { MockRequest, MockResponse } from '../world/types.ts';
 import { installRoutes } from './installs.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { Fault } from '../gateway/faults/fault.ts';
 import { ApiError } from '../http/apiError.ts';
 import type { LoggedRequest } from '../observe/requestLog.ts';

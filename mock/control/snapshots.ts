@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import { done, problem, type Routes } from './route.ts';
 
 /** States that were kept under a name; `*` stands for it. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 import type { Subscription } from '../webhooks/deliveries.ts';
 import { asJson, asObject, done, problem, type Routes } from './route.ts';
 

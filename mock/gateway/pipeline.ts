@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Catalog, JsonObject, JsonValue, Operation } from '../../generator/contract/catalog.ts';
+import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../generator/contract/document.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import { findBehaviour } from '../behaviours/index.ts';
 import { lazy } from '../files/lazy.ts';
 import { ApiError, unauthorized } from '../http/apiError.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 
 /** A refusal in the API's own words; the gateway adds the trace id and sends it. */
 export class ApiError extends Error {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
-import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { Effect } from '../gateway/faults/registry.ts';
 import type { MockResponse } from '../world/types.ts';
 import { compressed, type Encoding, encodingFor, isCompressible, knownCompression, SMALLEST } from './compression.ts';

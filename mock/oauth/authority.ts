@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 import { ApiError, badRequest, unauthorized } from '../http/apiError.ts';
 import type { IdSource } from '../state/ids.ts';
 import type { Clock, Grant } from '../world/types.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 
 /** Seconds that an access token lives. */
 export const ACCESS_SECONDS = 86_399;

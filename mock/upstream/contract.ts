@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Catalog, JsonValue, Operation } from '../../generator/contract/catalog.ts';
+import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../generator/contract/document.ts';
+import type { JsonValue } from '../../generator/contract/json.ts';
 import { parseBody } from '../gateway/stages/parseBody.ts';
 import { parseQuery } from '../gateway/stages/parseQuery.ts';
 import { createRouter, type Route } from '../gateway/stages/route.ts';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../generator/contract/json.ts';
 import { readGenerated } from '../files/generatedFiles.ts';
 import { listen, receiveWith } from '../http/server.ts';
 import { createRequestChecks, type RequestChecks } from '../observe/expect/requests.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 import type { Clock, StateEvent } from '../world/types.ts';
 import { eventNames } from './eventNames.ts';
 import { type PublishedEvents, payloadOf } from './payload.ts';

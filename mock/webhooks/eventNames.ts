@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../generator/contract/json.ts';
 import type { StateEvent, StoredRecord } from '../world/types.ts';
 
 const VERBS = { created: 'Create', updated: 'Update', deleted: 'Delete' } as const;

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../generator/contract/catalog.ts';
 import type { OpenApiDocument, PathItem, RequestBodyObject, Schema } from '../../generator/contract/document.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 import type { StateEvent } from '../world/types.ts';
 import { eventView } from './views.ts';
 

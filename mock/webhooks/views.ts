@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../generator/contract/catalog.ts';
-import { isObject, textsOf, withoutNulls } from '../behaviours/values.ts';
+import { isObject, type JsonObject } from '../../generator/contract/json.ts';
+import { textsOf, withoutNulls } from '../behaviours/values.ts';
 import type { StoredRecord } from '../world/types.ts';
 
 /** What an event says of a record beyond or beside what reading it says, by resource. */

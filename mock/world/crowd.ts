@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 import { createIdSource } from '../state/ids.ts';
 import { createRandomSource, type RandomSource } from '../state/random.ts';
 

@@ -1,4 +1,5 @@
-import type { Catalog, JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
+import type { Catalog } from '../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import { removeRecord } from '../behaviours/removal.ts';
 import { textOf } from '../behaviours/values.ts';
 import { ApiError } from '../http/apiError.ts';

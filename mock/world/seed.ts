@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue } from '../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import { CONTACT_DEFAULTS, contactAfter } from '../behaviours/contacts/normalise.ts';
 import { readMoment } from '../behaviours/moments.ts';
-import { isObject, textOf } from '../behaviours/values.ts';
+import { textOf } from '../behaviours/values.ts';
 import { ApiError } from '../http/apiError.ts';
 import { isoTime } from '../state/clock.ts';
 import { STORY } from './story/index.ts';

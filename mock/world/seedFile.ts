@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 import { UnreadableError } from '../files/generatedFiles.ts';
 import { loadYaml } from '../files/yaml.ts';
 

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { JsonObject, JsonValue, Operation, TokenKind, UserType } from '../../generator/contract/catalog.ts';
+import type { Operation, TokenKind, UserType } from '../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { Effect } from '../gateway/faults/registry.ts';
 import type { Authority } from '../oauth/authority.ts';
 import type { Order } from '../state/store/order.ts';

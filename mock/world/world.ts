@@ -1,4 +1,5 @@
-import type { Catalog, JsonObject } from '../../generator/contract/catalog.ts';
+import type { Catalog } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 import type { Grants } from '../gateway/stages/bearer.ts';
 import { DEVELOPMENT_APP, type OAuthApp } from '../oauth/app.ts';
 import { createAuthority } from '../oauth/authority.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
 import { createMockFetch } from '../../mock/index.ts';
 import { median } from './median.ts';
 

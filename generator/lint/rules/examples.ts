@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../contract/catalog.ts';
 import type { Example, MediaType, Reference, Schema } from '../../contract/document.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import { resolveReference } from '../../spec/operations.ts';
 import type { Path } from '../../spec/pointer.ts';
 import { walk } from '../../spec/structure.ts';

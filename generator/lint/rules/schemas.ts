@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../contract/catalog.ts';
 import type { Schema } from '../../contract/document.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import type { Path } from '../../spec/pointer.ts';
 import { walk } from '../../spec/structure.ts';
 import { validatorOf } from '../../spec/validator.ts';

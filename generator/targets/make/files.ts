@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../contract/catalog.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import type { GeneratedFile } from '../../emit/target.ts';
 
 /** A value that may hold `undefined` where a key is left out. */

@@ -1,4 +1,5 @@
-import type { JsonValue, Operation, Paging } from '../../contract/catalog.ts';
+import type { Operation, Paging } from '../../contract/catalog.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import type { Json, JsonMap } from './files.ts';
 import { braces, path } from './iml.ts';
 import type { RequestPlan } from './request.ts';

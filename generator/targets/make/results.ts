@@ -1,4 +1,5 @@
-import type { DateStyle, Field, JsonObject, JsonValue, Operation } from '../../contract/catalog.ts';
+import type { DateStyle, Field, Operation } from '../../contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import type { Json, JsonMap } from './files.ts';
 import { braces, dateFromApi, optionalDateFromApi, path, property, SPREAD } from './iml.ts';
 import { singular } from './labels.ts';

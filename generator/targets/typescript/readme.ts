@@ -1,4 +1,5 @@
-import type { Catalog, JsonObject, JsonValue, Operation } from '../../contract/catalog.ts';
+import type { Catalog, Operation } from '../../contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import { propertyKey } from '../../emit/helpers.ts';
 import { inlineLiteral } from './inlineLiteral.ts';
 import { callShape } from './operationInfo.ts';

@@ -1,6 +1,7 @@
 import type { Operation as WireOperation } from '../../../templates/zapier/runtime/operation.ts';
 import { snakeCase } from '../../catalog/names.ts';
-import type { Entry, JsonObject, Operation } from '../../contract/catalog.ts';
+import type { Entry, Operation } from '../../contract/catalog.ts';
+import type { JsonObject } from '../../contract/json.ts';
 import { deleteWarning, entryDescription } from './copy.ts';
 import type { FormField } from './form.ts';
 import { type PlannedInput, planInputs } from './inputs.ts';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../../templates/zapier/runtime/operation.ts';
-import type { Entry, Field, JsonObject, JsonValue, Operation } from '../../contract/catalog.ts';
+import type { Entry, Field, Operation } from '../../contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../contract/json.ts';
 import { titleLabel } from './copy.ts';
 import type { PlannedInput } from './inputs.ts';
 import { type OutputField, outputFields } from './outputs.ts';
-import { conform, isObject } from './samples.ts';
+import { conform } from './samples.ts';
 
 /** What comes out of a trigger, search or create. */
 export interface Outcome {

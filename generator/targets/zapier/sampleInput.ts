@@ -1,7 +1,7 @@
 import type { Input, LinesInput, SlotsInput } from '../../../templates/zapier/runtime/operation.ts';
-import type { JsonObject, JsonValue, Operation } from '../../contract/catalog.ts';
+import type { Operation } from '../../contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../contract/json.ts';
 import { planInputs } from './inputs.ts';
-import { isObject } from './samples.ts';
 
 /**
  * What a person would have entered to send the example request of an operation: `bundle.inputData` for its

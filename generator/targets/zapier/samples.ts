@@ -1,4 +1,5 @@
-import type { Field, JsonObject, JsonValue } from '../../contract/catalog.ts';
+import type { Field } from '../../contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../contract/json.ts';
 import { outputType } from './outputs.ts';
 
 /**
@@ -54,6 +55,3 @@ function moment(value: string | number | boolean, { date }: Field): string | nul
 }
 
 /** An object that is no array. */
-export function isObject(value: unknown): value is JsonObject {
-	return value !== null && typeof value === 'object' && !Array.isArray(value);
-}

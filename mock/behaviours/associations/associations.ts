@@ -1,4 +1,5 @@
-import type { Catalog, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { ApiError, badRequest } from '../../http/apiError.ts';
 import type { Behaviour, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';

@@ -1,4 +1,5 @@
-import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
 import { isoTime } from '../../state/clock.ts';
 import type { Behaviour, StoredRecord, World } from '../../world/types.ts';

@@ -1,5 +1,6 @@
+import { isObject } from '../../../generator/contract/json.ts';
 import type { Store, StoredRecord } from '../../world/types.ts';
-import { isObject, textOf, textsOf } from '../values.ts';
+import { textOf, textsOf } from '../values.ts';
 import { wallClock } from '../zone.ts';
 import { DAY, durationsOf } from './durations.ts';
 import { dayOf } from './openHours.ts';

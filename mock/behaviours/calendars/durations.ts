@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../world/types.ts';
 import { textOf } from '../values.ts';
 

@@ -1,8 +1,9 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
+import { isObject } from '../../../generator/contract/json.ts';
 import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { visibleRecord } from '../records.ts';
-import { isObject, withoutNulls } from '../values.ts';
+import { withoutNulls } from '../values.ts';
 
 /** Adds notifications to a calendar: the body is a list of them. */
 export function createNotifications(operation: Operation): Behaviour {

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../world/types.ts';
-import { isObject, textOf } from '../values.ts';
+import { textOf } from '../values.ts';
 import { momentOf, wallClock } from '../zone.ts';
 import { DAY, durationsOf, MINUTE } from './durations.ts';
 

@@ -1,4 +1,5 @@
-import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
 import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { type ApiError, badRequest } from '../../http/apiError.ts';
 import type { Store, StoredRecord } from '../../world/types.ts';
-import { isObject, textOf } from '../values.ts';
+import { textOf } from '../values.ts';
 
 import { normalisePhone } from './phone.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 
 /** Null for what a contact does not have. */
 export interface ContactName {

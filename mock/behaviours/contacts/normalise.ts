@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import type { Store, StoredRecord } from '../../world/types.ts';
 import { type CustomFieldStyle, customFieldValues } from '../customFieldValues.ts';
 import { textOf, textsOf, withoutNulls } from '../values.ts';

@@ -1,7 +1,6 @@
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../world/types.ts';
 import { readMoment } from '../moments.ts';
-import { isObject } from '../values.ts';
 
 /** A contact as lists show it: names in lower case beside those as entered, nulls for what is missing, and a cursor. */
 export const listView = remembered((contact) => ({

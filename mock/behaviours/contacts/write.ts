@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { notFound } from '../../http/apiError.ts';
 import { isoTime } from '../../state/clock.ts';
 import type { RequestContext, StoredRecord, World } from '../../world/types.ts';

@@ -1,9 +1,9 @@
-import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
 import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { visibleRecord } from '../records.ts';
-import { isObject } from '../values.ts';
 import { tone } from './wave.ts';
 
 /** The recording of a call: a tone as long as the call, half a minute at most. */

@@ -1,4 +1,5 @@
-import type { JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import type { Behaviour, RequestContext, Store, StoredRecord } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { momentOrder, readMoment } from '../moments.ts';

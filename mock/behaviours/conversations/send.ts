@@ -1,11 +1,12 @@
-import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
 import { isoTime } from '../../state/clock.ts';
 import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { visibleRecord } from '../records.ts';
-import { isObject, textOf, textsOf, withoutNulls } from '../values.ts';
+import { textOf, textsOf, withoutNulls } from '../values.ts';
 import { KINDS, type MessageKind } from './kinds.ts';
 import { conversationWith, openConversation } from './open.ts';
 

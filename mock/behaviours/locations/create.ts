@@ -1,11 +1,12 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
+import { isObject } from '../../../generator/contract/json.ts';
 import { notFound } from '../../http/apiError.ts';
 import { isoTime } from '../../state/clock.ts';
 import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { checkCompany } from '../company.ts';
-import { isObject, withoutNulls } from '../values.ts';
+import { withoutNulls } from '../values.ts';
 
 /** Creates a sub-account of an agency; who is to run it becomes its contact person. */
 export function create(operation: Operation): Behaviour {

@@ -1,4 +1,5 @@
-import type { Catalog, JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest, notFound } from '../../http/apiError.ts';
 import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { isVisible } from '../address.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { answerWriter } from '../answer.ts';
 import type { BehaviourFactory } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';

@@ -1,7 +1,8 @@
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
+import { isObject } from '../../../generator/contract/json.ts';
 import type { Behaviour } from '../../world/types.ts';
 import { list } from '../generic.ts';
-import { holdsText, isObject } from '../values.ts';
+import { holdsText } from '../values.ts';
 
 /** Lists the reasons for lost opportunities, those with a text in them; how many there are only for who asks. */
 export function listLostReasons(operation: Operation, catalog: Catalog): Behaviour {

@@ -1,10 +1,10 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
 import { isoTime } from '../../state/clock.ts';
 import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { type CustomFieldStyle, customFieldValues } from '../customFieldValues.ts';
 import { visibleRecord } from '../records.ts';
-import { isObject, textOf, withoutNulls } from '../values.ts';
+import { textOf, withoutNulls } from '../values.ts';
 
 const CUSTOM_FIELDS: CustomFieldStyle = { model: 'opportunity', valueKey: 'fieldValue' };
 

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest, notFound } from '../../http/apiError.ts';
 import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
-import { isObject, textOf, textsOf, withoutNulls } from '../values.ts';
+import { textOf, textsOf, withoutNulls } from '../values.ts';
 
 /** Sub-accounts that a user works in. */
 export function locationsOf({ roles }: StoredRecord): string[] {

@@ -1,9 +1,10 @@
-import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
 import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
 import { bodyOf } from '../behaviour.ts';
 import { pageOf } from '../paging.ts';
-import { holdsText, isObject, textOf } from '../values.ts';
+import { holdsText, textOf } from '../values.ts';
 import { isSeen } from './records.ts';
 
 /** Finds users of an agency by name, address, role or sub-account. */

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { lazy } from '../../files/lazy.ts';
 import { messagesFor } from '../stages/validationMessages.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 
 const FLAGS = new Set(['drop', 'truncate', 'malformed', 'expireToken']);
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { UnreadableError } from '../../files/generatedFiles.ts';
 import { loadYaml } from '../../files/yaml.ts';
 import { type Fault, parseFault } from './fault.ts';

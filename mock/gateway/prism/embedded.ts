@@ -1,7 +1,8 @@
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
-import type { JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../../generator/contract/document.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
 import type { MockRequest, MockResponse } from '../../world/types.ts';
 

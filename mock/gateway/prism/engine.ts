@@ -1,5 +1,6 @@
-import type { JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../../generator/contract/document.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
 import type { MockRequest, MockResponse } from '../../world/types.ts';
 import type { EmbeddedPrism, Preference } from './embedded.ts';

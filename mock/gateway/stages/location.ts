@@ -1,4 +1,5 @@
-import type { JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { forbidden } from '../../http/apiError.ts';
 import type { Grant } from '../../world/types.ts';
 

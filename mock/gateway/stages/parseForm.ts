@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { ApiError, badRequest } from '../../http/apiError.ts';
 import type { MockRequest } from '../../world/types.ts';
 

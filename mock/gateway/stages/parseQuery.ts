@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 
 /** A query as data: a name that stands twice becomes a list. */
 export function parseQuery(search: string): JsonObject {

@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
-import type { Catalog, JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import type { OpenApiDocument, Parameter, RequestBodyObject, Schema } from '../../../generator/contract/document.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { badRequest, unprocessable } from '../../http/apiError.ts';
 import { messagesFor } from './validationMessages.ts';
 

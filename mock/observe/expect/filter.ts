@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import type { LoggedRequest } from '../requestLog.ts';
 import { comparedPart, type Difference, departures, type Subset, shown } from './subset.ts';
 

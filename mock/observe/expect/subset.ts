@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 
 /**
  * What a value has to look like: an object names some of its properties, a list all of its items, a pattern

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { exposition, type Metric } from './exposition.ts';
 import type { RequestCounts } from './requestCounts.ts';
 

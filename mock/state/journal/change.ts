@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
 import type { ClockSetting } from '../clock.ts';
 
 /** A record that was put, with its place in the order of insertion, or (two items alone) deleted. */
@@ -57,8 +57,4 @@ function isLedgerChange(item: unknown): boolean {
 
 function isClock({ stopped, offset }: Partial<ClockSetting>): boolean {
 	return (stopped === null || Number.isFinite(stopped)) && Number.isFinite(offset);
-}
-
-function isObject(value: unknown): value is JsonObject {
-	return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import type { OAuthApp } from '../../oauth/app.ts';
 import type { Consent, Expiring, Install } from '../../oauth/issued.ts';
 import type { Grant } from '../../world/types.ts';

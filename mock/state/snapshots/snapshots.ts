@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
 import { becomeImage, type Image, imageOf, type Lasting } from './image.ts';
 

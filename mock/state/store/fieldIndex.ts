@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../world/types.ts';
 import { Bucket, type Entry } from './bucket.ts';
 

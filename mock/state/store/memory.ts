@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import type { Store, StoredRecord } from '../../world/types.ts';
 import type { Entry, Placed } from './bucket.ts';
 import type { Order } from './order.ts';

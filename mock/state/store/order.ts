@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../world/types.ts';
 
 /** What a record is sorted by: a value for each sort field, then its id, so that no two are equal. */

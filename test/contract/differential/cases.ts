@@ -1,5 +1,6 @@
-import type { JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { MediaType, Parameter } from '../../../generator/contract/document.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { document } from '../generated.ts';
 import { mutateBody } from './mutations.ts';
 import { mutatePath, mutateQuery, type ParameterMutation, textsOf } from './parameters.ts';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { createMockFetch, type LoggedRequest } from '../../../mock/index.ts';
 import { tokenFor } from '../tokens.ts';
 import type { Case, Place } from './cases.ts';

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
 import type { Schema } from '../../../generator/contract/document.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { isObject, type Path, type Point, pointsBelow, removeAt, replaceAt, valueAt } from './points.ts';
 import { typesOf, valueFor } from './schemas.ts';
 

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
 import type { Schema } from '../../../generator/contract/document.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { typesOf, valueFor, view } from './schemas.ts';
 
 export type Path = (string | number)[];

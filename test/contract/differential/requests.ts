@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 
 /** A request before it is sent: both sides get the same text. */
 export interface Call {

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
 import type { Schema } from '../../../generator/contract/document.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { document } from '../generated.ts';
 
 /** Schemas that contain themselves end here. */

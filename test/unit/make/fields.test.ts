@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DateStyle, Field, JsonValue } from '../../../generator/contract/catalog.ts';
+import type { DateStyle, Field } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { braces, dateFromApi, dateToApi } from '../../../generator/targets/make/iml.ts';
 import { parameterOf } from '../../../generator/targets/make/parameters.ts';
 import { interfaceOf, sampleOf } from '../../../generator/targets/make/results.ts';

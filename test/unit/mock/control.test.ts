@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { type LoggedRequest, type MockServer, PortInUseError, type StateEvent, startMock } from '../../../mock/index.ts';
 import { HEADERS, send } from './gatewayFixture.ts';
 

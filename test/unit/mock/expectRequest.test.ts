@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../generator/contract/json.ts';
 import { createMockFetch, RequestError, type RequestFilter } from '../../../mock/index.ts';
 import { HEADERS } from './gatewayFixture.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { parseFaultHeader } from '../../../mock/gateway/faults/header.ts';
 import { createFaultRegistry } from '../../../mock/gateway/faults/registry.ts';
 import { type MockServer, startMock } from '../../../mock/index.ts';

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { type MockServer, startMock } from '../../../mock/index.ts';
 import { credentials } from '../../../mock/world/credentials.ts';
 import { HEADERS, operationOf, pathOf, type SendOptions, send } from './gatewayFixture.ts';

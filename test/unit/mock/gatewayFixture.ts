@@ -1,5 +1,6 @@
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { readGenerated } from '../../../mock/files/generatedFiles.ts';
 import { ApiError } from '../../../mock/http/apiError.ts';
 import { credentials } from '../../../mock/world/credentials.ts';

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { createLineWriter } from '../../../mock/observe/log/lineWriter.ts';
 import { HEADERS, send } from './gatewayFixture.ts';
 import { startMockProcess } from './mockProcess.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { type MockServer, startMock } from '../../../mock/index.ts';
 import { credentials } from '../../../mock/world/credentials.ts';
 import { type Answer, catalog, HEADERS, operationOf, pathOf, queryOf, send } from './gatewayFixture.ts';

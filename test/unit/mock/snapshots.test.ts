@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject, JsonValue } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { createMockFetch, type MockServer, startMock } from '../../../mock/index.ts';
 import { createMemoryStore } from '../../../mock/state/store/memory.ts';
 import { HEADERS, send } from './gatewayFixture.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { createMockFetch, type MockFetch } from '../../../mock/index.ts';
 
 let mock: MockFetch;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { type MockServer, startMock, startValidatingProxy, type ValidatingProxy } from '../../../mock/index.ts';
 import { catalog, HEADERS, pathOf, queryOf, send } from './gatewayFixture.ts';
 import { runMockCommand, startMockProcess } from './mockProcess.ts';

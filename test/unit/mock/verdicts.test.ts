@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { JsonObject } from '../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { type MockServer, startMock } from '../../../mock/index.ts';
 import { HEADERS, send } from './gatewayFixture.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../generated/clients/typescript/src/index.ts';
 import { camelCase } from '../../../generator/catalog/names.ts';
-import type { Catalog, JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { packageRoot } from '../../../generator/packageRoot.ts';
 import { fakeApi, json, TOKEN } from './fakeApi.ts';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAppTester } from 'zapier-platform-core';
-import type { JsonObject, JsonValue, Operation } from '../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { inputDataFor } from '../../../generator/targets/zapier/sampleInput.ts';
 import { App, type Part, rows } from './app.ts';
 import { type FakeApi, startFakeApi } from './fakeApi.ts';

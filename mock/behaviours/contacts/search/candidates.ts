@@ -1,8 +1,7 @@
-import type { JsonObject, JsonValue } from '../../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import { countWhile, type Order, sortBy } from '../../../state/store/order.ts';
 import type { Store, StoredRecord } from '../../../world/types.ts';
 import { readMoment } from '../../moments.ts';
-import { isObject } from '../../values.ts';
 import { NEWEST_FIRST } from '../list.ts';
 import { searchField } from './fields.ts';
 

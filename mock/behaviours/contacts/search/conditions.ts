@@ -1,6 +1,5 @@
-import type { JsonObject, JsonValue } from '../../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../../world/types.ts';
-import { isObject } from '../../values.ts';
 import type { Comparable, SearchField } from './fields.ts';
 import type { Operator } from './operators.ts';
 

@@ -1,7 +1,6 @@
-import type { JsonValue } from '../../../../generator/contract/catalog.ts';
+import { isObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../../world/types.ts';
 import { readMoment } from '../../moments.ts';
-import { isObject } from '../../values.ts';
 import { normalisePhone } from '../phone.ts';
 import type { Operator } from './operators.ts';
 

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../../../../generator/contract/catalog.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import { unprocessable } from '../../../http/apiError.ts';
-import { isObject, textOf } from '../../values.ts';
+import { textOf } from '../../values.ts';
 import { condition, type Test, UnsuitableValue } from './conditions.ts';
 import { opportunityField, type SearchField, searchField, searchFieldNames } from './fields.ts';
 import { isOperator, OPERATORS } from './operators.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { HARBOUR, LAKESIDE, listAt, MAYA, type TestWorld, TOMAS, testWorld } from './harness.ts';
 
 const REFERRER = '66d5f1a3c6e97b42aa08d936';

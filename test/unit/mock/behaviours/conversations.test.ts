@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { HARBOUR, LAKESIDE, listAt, MAYA, NOW, objectAt, type TestWorld, TOMAS, testWorld } from './harness.ts';
 
 const CONVERSATION = 'cV7tLp3XwN9zKd5QmB2r';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, Operation, Resource } from '../../../../generator/contract/catalog.ts';
+import type { Operation, Resource } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { HARBOUR, LAKESIDE, listAt, NOW, objectAt, testWorld } from './harness.ts';
 import { field, input, miniCatalog, operation, resource } from './miniCatalog.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Catalog, JsonObject, JsonValue, Operation } from '../../../../generator/contract/catalog.ts';
+import type { Catalog, Operation } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/json.ts';
 import { findBehaviour } from '../../../../mock/behaviours/index.ts';
 import { ApiError } from '../../../../mock/http/apiError.ts';
 import { createClock, type MockClock } from '../../../../mock/state/clock.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, JsonValue, Paging } from '../../../../generator/contract/catalog.ts';
+import type { Paging } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/json.ts';
 import { HARBOUR, listAt, type TestWorld, testWorld } from './harness.ts';
 import { input, miniCatalog, operation, paging, resource } from './miniCatalog.ts';
 

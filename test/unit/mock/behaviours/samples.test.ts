@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, Operation } from '../../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { findBehaviour } from '../../../../mock/behaviours/index.ts';
 import { catalog, HARBOUR, testWorld } from './harness.ts';
 

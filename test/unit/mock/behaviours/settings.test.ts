@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { catalog, HARBOUR, listAt, MAYA, objectAt, type TestWorld, testWorld } from './harness.ts';
 
 let world: TestWorld;

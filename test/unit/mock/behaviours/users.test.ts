@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { HARBOUR, LAKESIDE, listAt, type TestWorld, testWorld } from './harness.ts';
 
 const AGENCY = 'nWaGq83JtZ5xYb6PeK2m';

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { DataError, type MockServer, startMock } from '../../../../mock/index.ts';
 import { send } from '../gatewayFixture.ts';
 import { runMockCommand, startMockProcess } from '../mockProcess.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { JsonObject, JsonValue, Operation, Resource } from '../../../../generator/contract/catalog.ts';
+import type { Operation, Resource } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/json.ts';
 import { catalog, operationOf } from '../gatewayFixture.ts';
 import { acceptedPlan, type Plan } from './plans.ts';
 import { createSession, type Outcome } from './session.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { JsonObject, JsonValue, Operation } from '../../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../../generator/contract/catalog.ts';
 import type { OperationObject, Parameter, RequestBodyObject, Schema } from '../../../../generator/contract/document.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/json.ts';
 import { document } from '../gatewayFixture.ts';
 import { anyText, anyValue, isObject, type Place, valuesOf } from './values.ts';
 

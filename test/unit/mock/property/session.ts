@@ -1,7 +1,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
 import { expect } from 'vitest';
-import type { JsonObject, JsonValue, Operation } from '../../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/json.ts';
 import { createMockFetch, type LoggedRequest, type MockFetch, type StateEvent } from '../../../../mock/index.ts';
 import { tokenFor } from '../../../contract/tokens.ts';
 import { catalog, document } from '../gatewayFixture.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { JsonObject, JsonValue } from '../../../../generator/contract/catalog.ts';
 import type { Schema } from '../../../../generator/contract/document.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/json.ts';
 import { document } from '../gatewayFixture.ts';
 
 /** Texts that have broken servers before. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonValue, Operation } from '../../../../generator/contract/catalog.ts';
+import type { Operation } from '../../../../generator/contract/catalog.ts';
+import type { JsonValue } from '../../../../generator/contract/json.ts';
 import { createValidator } from '../../../../mock/gateway/stages/validate.ts';
 import { catalog, document, operationOf, refusalOf } from '../gatewayFixture.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, JsonValue } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/contract/json.ts';
 import { createMemoryStore, type MemoryStore } from '../../../../mock/state/store/memory.ts';
 
 const INDEXES = { contact: ['locationId', 'email', 'tags'] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { seedWorld } from '../../../../mock/world/seed.ts';
 import { STORY } from '../../../../mock/world/story/index.ts';
 import { catalog, HARBOUR, MAYA, NOW, testWorld } from '../behaviours/harness.ts';

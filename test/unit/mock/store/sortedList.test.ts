@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { createMemoryStore } from '../../../../mock/state/store/memory.ts';
 import { orderBy, sortBy } from '../../../../mock/state/store/order.ts';
 

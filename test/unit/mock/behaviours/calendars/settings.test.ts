@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../../generator/contract/json.ts';
 import { HARBOUR, listAt, objectAt, testWorld } from '../harness.ts';
 
 const CALENDAR = 'cL6rDw2ZyH8nVt4MkS9x';

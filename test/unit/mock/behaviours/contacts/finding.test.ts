@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../../../../generator/contract/json.ts';
 import { HARBOUR, LAKESIDE, listAt, MAYA, objectAt, type TestWorld, TOMAS, testWorld } from '../harness.ts';
 
 function search(body: JsonObject, world: TestWorld = testWorld()) {
