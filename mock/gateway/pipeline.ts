@@ -8,6 +8,7 @@ import { lazy } from '../files/lazy.ts';
 import { ApiError, unauthorized } from '../http/apiError.ts';
 import type { Effect, MockRequest, MockResponse } from '../http/message.ts';
 import type { Grant, Grants } from '../oauth/grant.ts';
+import type { State } from '../state/state.ts';
 import type { Exchange } from './exchange.ts';
 import type { FaultRegistry } from './faults/registry.ts';
 import type { Engine } from './prism/engine.ts';
@@ -23,11 +24,13 @@ import { authorize } from './stages/scope.ts';
 import { createValidator, type Inputs } from './stages/validate.ts';
 import { checkVersion } from './stages/version.ts';
 
-export interface GatewayParts {
+export interface PipelineParts {
 	/** Asked for when the first request is validated. */
 	document(): OpenApiDocument;
 	catalog: Catalog;
 	world: World;
+	/** Keeps what a request changes before it is answered. */
+	state: Pick<State, 'durably'>;
 	grants: Grants;
 	rateLimiter: RateLimiter;
 	log: { add(exchange: Exchange): void };
@@ -37,8 +40,8 @@ export interface GatewayParts {
 	strictVersion: boolean;
 }
 
-export interface Gateway {
-	/** Answers one request; at once where a behaviour answers, later where Prism does. Never throws. */
+export interface Pipeline {
+	/** Answers one request; at once where a behaviour answers, later where Prism does or the disk is waited for. Never throws. */
 	handle(request: MockRequest): MockResponse | Promise<MockResponse>;
 }
 
@@ -59,8 +62,8 @@ interface Journey {
  * counts once its app is known, so that a refusal by scope carries the rate-limit headers as every live answer does.
  * @throws Error when the catalog names a behaviour that does not exist.
  */
-export function createGateway(parts: GatewayParts): Gateway {
-	const { catalog, world, grants, rateLimiter, faults, log, engine, strictVersion } = parts;
+export function createPipeline(parts: PipelineParts): Pipeline {
+	const { catalog, world, state, grants, rateLimiter, faults, log, engine, strictVersion } = parts;
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const route = createRouter(catalog);
 	const validator = lazy(() => createValidator(parts.document(), catalog));
@@ -81,7 +84,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 		const { operationId, method } = operation;
 		const struck = strikeFaults(faults, { operationId, method: method.toUpperCase(), path: request.path }, request, operationIds);
 		if (struck.effect) journey.effect = struck.effect;
-		if (struck.expireToken) expire(grant);
+		if (struck.expireToken) return expire(grant);
 		if (struck.answer) return struck.answer;
 		journey.stage = 'validate';
 		const proceed = (body: JsonValue | undefined) => {
@@ -95,9 +98,12 @@ export function createGateway(parts: GatewayParts): Gateway {
 	}
 
 	/** Ends a token: this request is the first that it is too late for. */
-	function expire(grant: Grant): never {
-		grants.set(grant.token, { ...grant, expiresAt: world.clock.now() });
-		throw unauthorized('Invalid JWT');
+	function expire(grant: Grant): never | Promise<never> {
+		const refuse = () => {
+			throw unauthorized('Invalid JWT');
+		};
+		const kept = state.durably(() => grants.set(grant.token, { ...grant, expiresAt: world.clock.now() }));
+		return kept instanceof Promise ? kept.then(refuse) : refuse();
 	}
 
 	/** Finds out who calls, counts the request and checks that this token may make it. */
@@ -137,10 +143,13 @@ export function createGateway(parts: GatewayParts): Gateway {
 			traceId,
 			responseHeaders: headers,
 		};
-		const response = behaviour(context, world);
-		const { body } = response;
-		if (traced.has(operation) && isObject(body) && body.traceId === undefined) return { ...response, body: { ...body, traceId } };
-		return response;
+		const traceable = (response: MockResponse): MockResponse => {
+			const { body } = response;
+			if (!traced.has(operation) || !isObject(body) || body.traceId !== undefined) return response;
+			return { ...response, body: { ...body, traceId } };
+		};
+		const response = state.durably(() => behaviour(context, world));
+		return response instanceof Promise ? response.then(traceable) : traceable(response);
 	}
 
 	function finish(journey: Journey, response: MockResponse): MockResponse {
@@ -181,7 +190,7 @@ const NOBODY: Grant = {
 	userType: 'sub-account',
 	companyId: '',
 	locationId: null,
-	scopes: new Set(),
+	scopes: [],
 	appId: '',
 	userId: null,
 	expiresAt: null,
