@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { packageRoot } from '../packageRoot.ts';
 import { EXIT, fail } from './exit.ts';
 import { addMockCommand } from './mockOptions.ts';
@@ -53,7 +53,13 @@ function createProgram(done: (exitCode: number) => void): Command {
 		.option('--target <names...>', 'emit these alone: openapi, typescript, zapier, make, or the path of a file that exports a target')
 		.option('--check', 'write nothing; exit 1 when something would change')
 		.option('--json', 'print the result as JSON')
+		.addOption(new Option('--watch', 'generate again whenever the spec or a template changes').conflicts(['check', 'json']))
 		.action(async (options) => {
+			if (options.watch) {
+				const { watchAndGenerate } = await import('./watch.ts');
+				await watchAndGenerate(options);
+				return;
+			}
 			const { runGenerate } = await import('./generate.ts');
 			done(await runGenerate(options));
 		});
@@ -81,5 +87,16 @@ function createProgram(done: (exitCode: number) => void): Command {
 		});
 
 	addMockCommand(program);
+
+	program
+		.command('dev')
+		.description('generate on each save, and serve the mock, which keeps its state')
+		.option('--spec <file>', 'root of the OpenAPI document', join(packageRoot, 'spec/openapi.yaml'))
+		.option('--out <folder>', 'where to write, and what to serve', join(packageRoot, 'generated'))
+		.argument('[mock options...]', 'behind --: options of the mock, such as --port 4020')
+		.action(async (mockArgs: string[], options) => {
+			const { runDev } = await import('./dev.ts');
+			done(await runDev({ ...options, mockArgs }));
+		});
 	return program;
 }
