@@ -213,7 +213,7 @@ describe('the state', () => {
 				subject.check();
 				subject.reread();
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 300 },
 		);
 	});
 
