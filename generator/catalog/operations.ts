@@ -1,5 +1,13 @@
 import type { Field, InputField, Operation, RequestBody } from '../contract/catalog.ts';
-import type { ConnectorExtension, MockExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension, Schema } from '../contract/document.ts';
+import type {
+	ConnectorExtension,
+	MockExtension,
+	OpenApiDocument,
+	Parameter,
+	RequestBodyObject,
+	ResourceExtension,
+	Schema,
+} from '../contract/document.ts';
 import { componentName, type LocatedOperation, operationsOf, parametersOf, resolveReference } from '../spec/operations.ts';
 import { buildField } from './fields.ts';
 import { kebabCase, sentenceCase, singular, titleCase, wordsOf } from './names.ts';

@@ -135,6 +135,8 @@ export interface OperationState {
 	filters?: Record<string, RecordFilter>;
 	/** list, search: the inputs that put the records in order. */
 	sort?: RecordSort;
+	/** list, search: the input that, when true, asks for the total; without it the answer tells none. */
+	count?: string;
 	/** The input whose ids are answered for one by one: an unknown one is not refused as a whole. */
 	each?: string;
 }

@@ -8,12 +8,21 @@ import type { RequestContext } from './behaviour.ts';
 export interface AnswerWriter {
 	/** A body whose keys the caller knows; those that the operation does not document are left out. */
 	body(body: JsonObject, context: RequestContext): MockResponse;
-	/** One record, where the operation documents it. The same record gives the same body, so that its bytes can be kept. */
-	record(record: StoredRecord, context: RequestContext): MockResponse;
-	/** A list of records, where the operation documents it. */
-	list(records: readonly StoredRecord[], total: number, context: RequestContext): MockResponse;
+	/**
+	 * One record, where the operation documents it. The same record gives the same body, so that its bytes can be kept.
+	 * @param beside what is known of the keys around the record; those that the operation does not document are left out.
+	 */
+	record(record: StoredRecord, context: RequestContext, beside?: JsonObject): MockResponse;
+	/**
+	 * A list of records, where the operation documents it.
+	 * @param total number of all records; null where the answer does not tell it.
+	 * @param around what is known of the page, in place of what the sample says.
+	 */
+	list(records: readonly StoredRecord[], total: number | null, context: RequestContext, around?: JsonObject): MockResponse;
 	/** The bare confirmation of an operation that returns no record. */
 	receipt(context: RequestContext): MockResponse;
+	/** Whether the operation confirms in place of showing a record. */
+	confirms: boolean;
 	/** The record with its documented fields only. */
 	project(record: StoredRecord): StoredRecord;
 }
@@ -30,17 +39,15 @@ export function answerWriter(operation: Operation): AnswerWriter {
 
 	const respond = (body: JsonValue): MockResponse => ({ status, headers: { ...headers }, body: contentType === null ? null : body });
 	const wrap = (value: JsonValue, around: JsonObject): JsonValue => (path === '' ? value : { ...around, ...nest(segments, value) });
-
-	const traced = (body: JsonValue, context: RequestContext): JsonValue =>
-		envelope.traced && isObject(body) ? { ...body, traceId: context.traceId } : body;
+	const traced = (body: JsonValue, { traceId }: RequestContext): JsonValue =>
+		envelope.traced && isObject(body) ? { ...body, traceId } : body;
+	const documented = (body: JsonObject) => Object.entries(body).filter(([key]) => envelope.keys.size === 0 || envelope.keys.has(key));
 	return {
-		body(body, context) {
-			const documented = Object.entries(body).filter(([key]) => envelope.keys.size === 0 || envelope.keys.has(key));
-			return respond({ ...Object.fromEntries(documented), ...trace(envelope, context) });
-		},
-		record(record, context) {
+		body: (body, context) => respond(traced(Object.fromEntries(documented(body)), context)),
+		record(record, context, beside) {
 			const known = bodies?.get(record);
-			const body = known ?? wrap(project(record), envelope.constants);
+			const around = beside ? { ...envelope.constants, ...Object.fromEntries(documented(beside)) } : envelope.constants;
+			const body = known ?? wrap(project(record), around);
 			if (known === undefined) bodies?.set(record, body);
 			// A trace id is new in every answer; without one the very same body can be sent again.
 			const response = respond(traced(body, context));
@@ -48,14 +55,16 @@ export function answerWriter(operation: Operation): AnswerWriter {
 			if (envelope.traced && isObject(known)) response.lasting = known;
 			return response;
 		},
-		list(records, total, context) {
-			const totals = Object.fromEntries(envelope.totals.map((key) => [key, total]));
-			return respond(traced(wrap(records.map(project), { ...envelope.constants, ...totals }), context));
+		list(records, total, context, around = {}) {
+			const totals = total === null ? {} : Object.fromEntries(envelope.totals.map((key) => [key, total]));
+			const body = wrap(records.map(project), { ...envelope.constants, ...totals });
+			return respond(traced(isObject(body) ? merged(body, around) : body, context));
 		},
 		receipt(context) {
 			const body = Object.entries(envelope.constants).map(([key, value]) => [key, actual(value, operation, context)]);
-			return respond({ ...Object.fromEntries(body), ...trace(envelope, context) });
+			return respond(traced(Object.fromEntries(body), context));
 		},
+		confirms: confirms(operation),
 		project,
 	};
 }
@@ -79,7 +88,8 @@ function envelopeOf(operation: Operation): Envelope {
 	const around = isObject(sample.response) ? Object.entries(sample.response) : [];
 	const head = response.path.split('.')[0];
 	const beside = around.filter(([key]) => key !== 'traceId' && (response.path === '' || key !== head));
-	const constants: JsonObject = Object.fromEntries(response.shape === 'none' || response.path !== '' ? beside.filter(isConstant) : []);
+	const isFixed = response.path !== '' || confirms(operation);
+	const constants: JsonObject = Object.fromEntries(isFixed ? beside.filter(isConstant) : []);
 	if (response.shape === 'none' && around.length === 0) {
 		for (const { name, type } of response.fields) if (type === 'boolean') constants[name] = true;
 	}
@@ -93,6 +103,13 @@ function envelopeOf(operation: Operation): Envelope {
 	};
 }
 
+/** A deletion that says `deleted` beside the id shows no record either. */
+function confirms({ role, response }: Operation): boolean {
+	return (
+		response.shape === 'none' || (role === 'delete' && response.fields.some(({ name }) => /^(deleted|success|succee?ded)$/.test(name)))
+	);
+}
+
 function isConstant([, value]: [string, JsonValue]): boolean {
 	return typeof value === 'boolean' || typeof value === 'string';
 }
@@ -103,12 +120,18 @@ function actual(value: JsonValue, operation: Operation, context: RequestContext)
 	return name === undefined ? value : (context.pathParameters[name] ?? value);
 }
 
-function trace(envelope: Envelope, context: RequestContext): JsonObject {
-	return envelope.traced ? { traceId: context.traceId } : {};
-}
-
 function nest([head = '', ...rest]: readonly string[], value: JsonValue): JsonObject {
 	return { [head]: rest.length === 0 ? value : nest(rest, value) };
+}
+
+/** One object with what another says in its place. */
+function merged(body: JsonObject, over: JsonObject): JsonObject {
+	const result = { ...body };
+	for (const [key, value] of Object.entries(over)) {
+		const below = body[key];
+		result[key] = isObject(below) && isObject(value) ? merged(below, value) : value;
+	}
+	return result;
 }
 
 function isRead({ role }: Operation): boolean {

@@ -1,32 +1,41 @@
 import type { Paging } from '../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import { badRequest } from '../http/apiError.ts';
+import { indexAfter, type Order } from '../state/store/order.ts';
 import type { StoredRecord } from '../state/store/store.ts';
-import type { RequestContext } from './behaviour.ts';
-import { bodyOf } from './behaviour.ts';
 import { readMoment } from './moments.ts';
+import type { Session } from './session.ts';
+import { textIn, textOf } from './values.ts';
 
 /** Page size where the operation documents none. */
 const DEFAULT_LIMIT = 20;
+
+/**
+ * Page size that a request asks for.
+ * @param paging with the input that sets it.
+ * @param otherwise the largest, where the operation documents none.
+ * @throws ApiError 400 when it is over the maximum: the API never clamps it.
+ */
+export function pageSize({ limit }: Pick<Paging, 'limit'>, session: Session, otherwise = Number.POSITIVE_INFINITY): number {
+	if (!limit) return DEFAULT_LIMIT;
+	const size = inputNumber(limit, session) ?? limit.default ?? DEFAULT_LIMIT;
+	const maximum = limit.maximum ?? otherwise;
+	if (!Number.isInteger(size) || size < 1) throw badRequest(`${limit.name} must be a whole number of at least 1`);
+	if (size > maximum) throw badRequest(`${limit.name} must not be greater than ${maximum}`);
+	return size;
+}
+
+/** A whole number that a request has in its query. @throws ApiError 400 when it is none, or less than `least`. */
+export function wholeNumber({ query }: Session, name: string, least: number): number {
+	const number = Number(query[name] ?? least);
+	if (!Number.isSafeInteger(number) || number < least) throw badRequest(`${name} must be a whole number of at least ${least}`);
+	return number;
+}
 
 export interface Page {
 	records: readonly StoredRecord[];
 	/** What the answer says about the page, by top-level key: the total, the cursors of the next page. */
 	around: JsonObject;
-}
-
-/**
- * Page size that a request asks for.
- * @param paging with the input that sets it.
- * @throws ApiError 400 when it is over the maximum: the API never clamps it.
- */
-export function pageSize(paging: Paging, context: RequestContext): number {
-	const { limit } = paging;
-	if (!limit) return DEFAULT_LIMIT;
-	const size = inputNumber(limit, context) ?? limit.default ?? DEFAULT_LIMIT;
-	if (!Number.isInteger(size) || size < 1) throw badRequest(`${limit.name} must be a whole number of at least 1`);
-	if (limit.maximum !== null && size > limit.maximum) throw badRequest(`${limit.name} must not be greater than ${limit.maximum}`);
-	return size;
 }
 
 /**
@@ -39,10 +48,10 @@ export function pageOf(
 	paging: Paging,
 	idField: string,
 	createdField: string | null,
-	context: RequestContext,
+	session: Session,
 ): Page {
-	const size = pageSize(paging, context);
-	const start = startOf(records, paging, idField, size, context);
+	const size = pageSize(paging, session);
+	const start = startOf(records, paging, idField, size, session);
 	const page = records.slice(start, start + size);
 	const hasMore = start + page.length < records.length;
 	let around: JsonObject = {};
@@ -57,13 +66,13 @@ export function pageOf(
 	return { records: page, around };
 }
 
-function startOf(records: readonly StoredRecord[], paging: Paging, idField: string, size: number, context: RequestContext): number {
+function startOf(records: readonly StoredRecord[], paging: Paging, idField: string, size: number, session: Session): number {
 	if (paging.counter) {
 		const { start, unit } = paging.counter;
-		const count = Math.max(0, (inputNumber(paging.counter, context) ?? start) - start);
+		const count = Math.max(0, (inputNumber(paging.counter, session) ?? start) - start);
 		return unit === 'page' ? count * size : count;
 	}
-	const cursors = (paging.cursors ?? []).map((cursor) => ({ ...cursor, value: inputOf(cursor, context) }));
+	const cursors = (paging.cursors ?? []).map((cursor) => ({ ...cursor, value: inputOf(cursor, session) }));
 	// Half a cursor is none: the first page is repeated.
 	if (cursors.length === 0 || cursors.some(({ value }) => value === undefined || value === null)) return 0;
 	const position = records.findIndex((record) =>
@@ -85,12 +94,12 @@ function cursorValue(name: string, last: StoredRecord, idField: string, createdF
 	return last[idField] ?? null;
 }
 
-function inputOf(input: { name: string; in: 'query' | 'body' }, context: RequestContext): JsonValue | undefined {
-	return (input.in === 'query' ? context.query : bodyOf(context))[input.name];
+function inputOf(input: { name: string; in: 'query' | 'body' }, session: Session): JsonValue | undefined {
+	return (input.in === 'query' ? session.query : session.input)[input.name];
 }
 
-function inputNumber(input: { name: string; in: 'query' | 'body' }, context: RequestContext): number | undefined {
-	const value = inputOf(input, context);
+function inputNumber(input: { name: string; in: 'query' | 'body' }, session: Session): number | undefined {
+	const value = inputOf(input, session);
 	return value === undefined || value === null || value === '' ? undefined : Number(value);
 }
 
@@ -107,4 +116,54 @@ function withPath(target: JsonObject, path: string, value: JsonValue): JsonObjec
 	if (rest.length === 0) return { ...target, [head]: value };
 	const below = target[head];
 	return { ...target, [head]: withPath(isObject(below) ? below : {}, rest.join('.'), value) };
+}
+
+/** A page of a sorted list that `startAfter` and `startAfterId` continue. */
+export interface StartAfterPage {
+	records: readonly StoredRecord[];
+	/** Of the last record of the page; null when the page is empty. */
+	cursor: { startAfter: number; startAfterId: string } | null;
+	/** Address of the next page, null on the last one. */
+	nextPageUrl: string | null;
+	currentPage: number;
+	hasMore: boolean;
+}
+
+/**
+ * The page that a request asks for.
+ * @param records sorted by `order`, whose first field is the moment `momentField`.
+ * @param page number of the page, from 1, where the request names one in place of a cursor.
+ */
+export function startAfterPage(
+	records: readonly StoredRecord[],
+	order: Order,
+	momentField: string,
+	limit: number,
+	session: Session,
+	page = 1,
+): StartAfterPage {
+	const { startAfter, startAfterId } = session.query;
+	// Only both parts of the cursor lead on; one alone repeats the first page, as the live API does.
+	const isComplete = startAfter !== undefined && textOf(startAfterId) !== undefined && !Number.isNaN(Number(startAfter));
+	const hasCursor = records.length > 0 && isComplete;
+	const start = hasCursor ? indexAfter(records, [Number(startAfter), String(startAfterId)], order) : (page - 1) * limit;
+	const found = records.slice(start, start + limit);
+	const last = found.at(-1);
+	const cursor = last ? { startAfter: readMoment(last[momentField]), startAfterId: textIn(last, 'id') } : null;
+	const hasMore = start + found.length < records.length;
+	return {
+		records: found,
+		cursor,
+		nextPageUrl: cursor && hasMore ? nextPageUrl(session, cursor) : null,
+		currentPage: Math.ceil(start / limit) + 1,
+		hasMore,
+	};
+}
+
+function nextPageUrl({ context, operation }: Session, next: { startAfter: number; startAfterId: string }): string {
+	const parameters = new URLSearchParams(context.request.search);
+	parameters.set('startAfter', String(next.startAfter));
+	parameters.set('startAfterId', next.startAfterId);
+	parameters.delete('page');
+	return `http://${context.request.headers.host ?? 'localhost'}${operation.path}?${parameters}`;
 }

@@ -1,7 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../../state/store/store.ts';
-import type { Comparable, SearchField } from './fields.ts';
-import type { Operator } from './operators.ts';
+import type { Comparable, Operator, SearchField } from './fields.ts';
 
 export type Test = (record: StoredRecord) => boolean;
 

@@ -2,7 +2,14 @@ import { isObject, type JsonValue } from '../../../../generator/contract/json.ts
 import type { StoredRecord } from '../../../state/store/store.ts';
 import { readMoment } from '../../moments.ts';
 import { normalisePhone } from '../phone.ts';
-import type { Operator } from './operators.ts';
+
+/** The operators of filters, as the API documents them. */
+export const OPERATORS = ['eq', 'not_eq', 'contains', 'not_contains', 'exists', 'not_exists', 'range', 'nested'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+export function isOperator(text: string): text is Operator {
+	return OPERATORS.some((operator) => operator === text);
+}
 
 /** What values of a field are compared as. */
 export type Comparable = string | number | boolean;

@@ -1,0 +1,81 @@
+import type { InputReference, Operation, Resource } from '../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
+import { badRequest, forbidden, notFound } from '../http/apiError.ts';
+import type { StoredRecord } from '../state/store/store.ts';
+import { isVisible } from './address.ts';
+import type { RequestContext, World } from './behaviour.ts';
+import { fieldPath, valuesAt } from './fieldPath.ts';
+import type { Relations } from './relations.ts';
+import { objectsOf } from './values.ts';
+
+/**
+ * Refuses what a request names and is not there.
+ * @param input an object of the body.
+ * @param record what becomes of it, where that is known: it says what the input leaves to it.
+ * @throws ApiError not found: for a record that is not there or is of another sub-account; 403 for another agency.
+ */
+export type ReferenceCheck = (input: JsonObject, record: StoredRecord, context: RequestContext, world: World) => void;
+
+/** Works out what an operation has to check of its requests. */
+export function referenceCheck(operation: Operation, relations: Relations): ReferenceCheck {
+	const checks = (operation.references ?? []).map((reference) => checkOf(reference, operation.operationId, relations));
+	return (input, record, context, world) => {
+		for (const check of checks) check(input, record, context, world);
+	};
+}
+
+function checkOf(reference: InputReference, operationId: string, relations: Relations): ReferenceCheck {
+	const { in: place, besides = [], resource, resourceField, within } = reference;
+	const path = fieldPath(reference.path);
+	const [head = ''] = path;
+	const named = resource === null ? undefined : relations.resource(resource, operationId);
+	return (input, record, context, world) => {
+		const source = place === 'body' ? input : place === 'query' ? context.query : context.pathParameters;
+		if (source[head] === undefined) return;
+		for (const value of valuesAt(source, path)) {
+			if (value === '' || besides.includes(value as string)) continue;
+			if (within) checkWithin(value, within, record, relations.resource(within.resource, operationId), world);
+			else {
+				const target = named ?? relations.known(record[resourceField ?? '']);
+				if (target) checkRecord(String(value), target, context, world);
+			}
+		}
+	};
+}
+
+function checkRecord(id: string, resource: Resource, context: RequestContext, world: World): void {
+	const record = world.store.get(resource.key, id);
+	if (!record || !isWithinReach(resource, record, context)) throw notFound(resource.noun, id);
+}
+
+/** Another sub-account can be named where it is of the same agency; its records cannot. */
+function isWithinReach(resource: Resource, record: StoredRecord, context: RequestContext): boolean {
+	const isSubAccount = record[resource.idField] === record.locationId;
+	return isSubAccount ? record.companyId === context.grant.companyId : isVisible(resource, record, context);
+}
+
+/** @throws ApiError 400 when the record that another field names has no such item in its list. */
+function checkWithin(
+	value: JsonValue,
+	{ list, match, input, noun }: NonNullable<InputReference['within']>,
+	record: StoredRecord,
+	{ key, noun: whole }: Resource,
+	world: World,
+): void {
+	const id = String(record[input] ?? '');
+	if (objectsOf(world.store.get(key, id)?.[list]).some((item) => item[match] === value)) return;
+	const name = whole.toLowerCase();
+	throw badRequest(`The ${name} ${noun} ${String(value)} is not a ${noun} of the ${name} ${id}`);
+}
+
+/**
+ * Sees to it that nothing is written into an agency that the token knows nothing of: nobody could read it again.
+ * @throws ApiError 403 when the body names another agency than the token's.
+ */
+export function checkCompany(operation: Operation): (input: JsonObject, context: RequestContext) => void {
+	const field = operation.body?.fields.find(({ connection }) => connection === 'companyId')?.name;
+	return (input, { grant }) => {
+		if (field === undefined || input[field] === undefined || input[field] === grant.companyId) return;
+		throw forbidden('The token does not have access to this company.');
+	};
+}
