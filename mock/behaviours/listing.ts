@@ -47,37 +47,42 @@ function filtersOf(operation: Operation): Filter[] {
 	const inputs = [...parameters.filter((input) => input.in === 'query'), ...(body?.fields ?? [])];
 	return inputs
 		.filter(({ name, paging }) => !paging && (Object.hasOwn(declared, name) || fields.has(name)))
-		.map((input) => (Object.hasOwn(declared, input.name) ? declaredFilter(input.name, declared[input.name] ?? {}) : ownField(input)));
+		.map((input) => (Object.hasOwn(declared, input.name) ? declaredFilter(input, declared[input.name] ?? {}) : ownField(input)));
 }
 
 /** The field of the input's own name has its value. */
 function ownField({ name, enum: values }: InputField): Filter {
 	return (asked, { context }) => {
 		const wanted = asked[name];
-		// Where the API documents "all" among the values, it stands for any.
-		if (wanted === undefined || (wanted === 'all' && values?.includes('all'))) return undefined;
-		return equals(name, wanted, name === 'companyId' ? context.grant.companyId : undefined);
+		return wanted === undefined || standsForAny(wanted, values)
+			? undefined
+			: equals(name, wanted, name === 'companyId' ? context.grant.companyId : undefined);
 	};
 }
 
-function declaredFilter(name: string, { contains, field = name, split, absent, when, is }: RecordFilter): Filter {
+function declaredFilter({ name, enum: values }: InputField, { contains, field = name, split, absent, when, is }: RecordFilter): Filter {
 	if (contains)
 		return ({ [name]: text }) =>
 			(record) =>
 				contains.some((searched) => holdsText(record[searched], text));
 	const path = fieldPath(field);
-	const has = (values: ReadonlySet<string>): Test => {
+	const has = (wanted: ReadonlySet<string>): Test => {
 		return (record) => {
 			const found = valuesAt(record, path);
-			return (found.length > 0 ? found : [absent ?? '']).some((value) => values.has(String(value)));
+			return (found.length > 0 ? found : [absent ?? '']).some((value) => wanted.has(String(value)));
 		};
 	};
 	return ({ [name]: given = absent }) => {
 		if (when !== undefined) return String(given) === String(when) ? has(new Set([String(is)])) : undefined;
-		if (given === undefined) return undefined;
+		if (given === undefined || standsForAny(given, values)) return undefined;
 		const wanted = !split ? [given] : Array.isArray(given) ? given : String(given).split(',');
 		return has(new Set(wanted.map(String)));
 	};
+}
+
+/** Where the API documents "all" among the values, it stands for any. */
+function standsForAny(wanted: JsonValue, values: InputField['enum']): boolean {
+	return wanted === 'all' && values?.includes('all') === true;
 }
 
 /** @param otherwise what a record without the field counts as having. */
