@@ -32,13 +32,14 @@ export function genericAct(plan: RecordPlan): Act | undefined {
 }
 
 function create(plan: RecordPlan): Act {
-	const creating = creator(plan);
+	const make = maker(plan);
 	return (session) => {
 		checkAncestors(plan.address, session.context, session.store);
 		const { body } = session.context;
-		// Where the body is a list, each of its objects becomes a record.
-		if (Array.isArray(body)) return session.list(objectsOf(body).map((input) => creating(session, input)));
-		return shown(plan, creating(session, session.input), session);
+		if (!Array.isArray(body)) return shown(plan, store(plan, make(session, session.input), null, session), session);
+		// Each object of a list becomes a record, but none while one is refused.
+		const records = objectsOf(body).map((input) => make(session, input));
+		return session.list(records.map((record) => store(plan, record, null, session)));
 	};
 }
 
@@ -64,9 +65,10 @@ function findBy(by: readonly string[], { resource, address }: RecordPlan, sessio
 }
 
 function update(plan: RecordPlan): Act {
-	const updating = updater(plan);
+	const change = changer(plan);
 	return (session) => {
-		const record = updating(session, findRecord(plan.address, session.context, session.store));
+		const before = findRecord(plan.address, session.context, session.store);
+		const record = store(plan, change(session, before), before, session);
 		return plan.answer.confirms ? session.confirm() : shown(plan, record, session);
 	};
 }
@@ -83,12 +85,12 @@ function upsert(plan: RecordPlan): Act | undefined {
 	const { resource, hooks, operation } = plan;
 	const { match } = operation.state ?? {};
 	if (!match) return undefined;
-	const [creating, updating] = [creator(plan), updater(plan)];
+	const [make, change] = [maker(plan), changer(plan)];
 	return (session) => {
 		checkAncestors(plan.address, session.context, session.store);
 		const { input } = session;
 		const known = findMatch(resource, match, hooks.identify?.(input, session) ?? input, session)?.record;
-		const record = known ? updating(session, known) : creating(session, input);
+		const record = store(plan, known ? change(session, known) : make(session, input), known ?? null, session);
 		return session.show(hooks.show?.(record, session) ?? record, { new: !known });
 	};
 }
@@ -122,8 +124,8 @@ function linking(plan: RecordPlan, change: typeof added): Act | undefined {
 	};
 }
 
-/** Makes and stores new records. */
-function creator(plan: RecordPlan): (session: Session, input: JsonObject) => StoredRecord {
+/** Makes new records, and checks them. */
+function maker(plan: RecordPlan): (session: Session, input: JsonObject) => StoredRecord {
 	const { resource, address, hooks, operation } = plan;
 	const defaults = { ...defaultsOf(operation), ...operation.initial };
 	const stamp = stamps(plan, ['createdField', 'updatedField']);
@@ -140,12 +142,12 @@ function creator(plan: RecordPlan): (session: Session, input: JsonObject) => Sto
 		const record = hooks.complete
 			? hooks.complete({ ...defaults, ...fixed }, input, session, null)
 			: { ...defaults, ...withoutNulls(hooks.prepare?.(input, session, null) ?? input), ...fixed };
-		return stored(plan, record, input, null, session);
+		return checked(plan, record, input, null, session);
 	};
 }
 
-/** Makes the changes of a request to a record, and stores it. */
-function updater(plan: RecordPlan): (session: Session, before: StoredRecord) => StoredRecord {
+/** Makes the changes of a request to a record, and checks it. */
+function changer(plan: RecordPlan): (session: Session, before: StoredRecord) => StoredRecord {
 	const { resource, address, hooks } = plan;
 	const stamp = stamps(plan, ['updatedField']);
 	return (session, before) => {
@@ -157,17 +159,20 @@ function updater(plan: RecordPlan): (session: Session, before: StoredRecord) => 
 		const record = hooks.complete
 			? hooks.complete({ ...before, ...fixed }, input, session, before)
 			: withoutNulls({ ...before, ...(hooks.prepare?.(input, session, before) ?? input), ...fixed });
-		return stored(plan, record, input, before, session);
+		return checked(plan, record, input, before, session);
 	};
 }
 
-/** Stores a record, unless it names what is not there or has what only one may have. */
-function stored(plan: RecordPlan, record: StoredRecord, input: JsonObject, before: StoredRecord | null, session: Session): StoredRecord {
-	const { resource, hooks } = plan;
+/** @throws ApiError when a record names what is not there, or has what only one may have. */
+function checked(plan: RecordPlan, record: StoredRecord, input: JsonObject, before: StoredRecord | null, session: Session): StoredRecord {
 	plan.checkCompany(input, session.context);
 	plan.checkReferences(input, record, session.context, session.world);
-	hooks.refuse?.(record, session, before);
-	refuseTaken(resource, record, session);
+	plan.hooks.refuse?.(record, session, before);
+	refuseTaken(plan.resource, record, session);
+	return record;
+}
+
+function store({ resource, hooks }: RecordPlan, record: StoredRecord, before: StoredRecord | null, session: Session): StoredRecord {
 	session.put(resource.key, record, before);
 	hooks.after?.(record, session, before);
 	return record;

@@ -18,13 +18,17 @@ export type ReferenceCheck = (input: JsonObject, record: StoredRecord, context: 
 
 /** Works out what an operation has to check of its requests. */
 export function referenceCheck(operation: Operation, relations: Relations): ReferenceCheck {
-	const checks = (operation.references ?? []).map((reference) => checkOf(reference, operation.operationId, relations));
+	const required = new Set((operation.body?.fields ?? []).filter((field) => field.required).map(({ name }) => name));
+	const checks = (operation.references ?? []).map((reference) =>
+		checkOf(reference, required.has(reference.path), operation.operationId, relations),
+	);
 	return (input, record, context, world) => {
 		for (const check of checks) check(input, record, context, world);
 	};
 }
 
-function checkOf(reference: InputReference, operationId: string, relations: Relations): ReferenceCheck {
+/** @param isRequired an empty text is refused, too; elsewhere it names nothing. */
+function checkOf(reference: InputReference, isRequired: boolean, operationId: string, relations: Relations): ReferenceCheck {
 	const { in: place, besides = [], resource, resourceField, within } = reference;
 	const path = fieldPath(reference.path);
 	const [head = ''] = path;
@@ -33,7 +37,7 @@ function checkOf(reference: InputReference, operationId: string, relations: Rela
 		const source = place === 'body' ? input : place === 'query' ? context.query : context.pathParameters;
 		if (source[head] === undefined) return;
 		for (const value of valuesAt(source, path)) {
-			if (value === '' || besides.includes(value as string)) continue;
+			if ((value === '' && !isRequired) || besides.includes(value as string)) continue;
 			if (within) checkWithin(value, within, record, relations.resource(within.resource, operationId), world);
 			else {
 				const target = named ?? relations.known(record[resourceField ?? '']);

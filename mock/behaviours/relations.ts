@@ -1,9 +1,8 @@
 import type { Catalog, RecordReference, Resource } from '../../generator/contract/catalog.ts';
-import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
+import type { JsonValue } from '../../generator/contract/json.ts';
 import type { StoredRecord } from '../state/store/store.ts';
 import type { World } from './behaviour.ts';
 import { type FieldPath, fieldPath, replacedAt, valuesAt } from './fieldPath.ts';
-import { momentStyle, writeMoment } from './moments.ts';
 import { textIn } from './values.ts';
 
 /** A field in which records of a resource name records of another. */
@@ -11,13 +10,12 @@ interface Naming extends RecordReference {
 	steps: FieldPath;
 }
 
-/** A resource whose records name those of another, and the fields in which they do. */
-interface Referrer {
-	resource: Resource;
-	/** An orphan of these goes with the record that it names. */
-	removing: Naming[];
-	/** These are emptied. */
-	emptying: Naming[];
+/** What names the records of a resource. */
+interface Referrers {
+	/** Records that go with the one that they name, children before others: of a child events tell. */
+	removing: { resource: Resource; naming: Naming; isChild: boolean }[];
+	/** Fields that are emptied. */
+	emptying: { resource: Resource; fields: Naming[] }[];
 }
 
 /** A record that is about to change or to go. */
@@ -32,7 +30,7 @@ export class Relations {
 	readonly #catalog: Catalog;
 	readonly #resources: ReadonlyMap<string, Resource>;
 	/** By the key of the resource that is named. */
-	readonly #referrers: ReadonlyMap<string, Referrer[]>;
+	readonly #referrers: ReadonlyMap<string, Referrers>;
 
 	constructor(catalog: Catalog) {
 		this.#catalog = catalog;
@@ -58,14 +56,14 @@ export class Relations {
 		return new Set(showing.flatMap(({ response }) => response.fields.map(({ name }) => name)));
 	}
 
-	/** Stores a record and tells of it. Where others name it by a field that has changed, they follow. */
+	/** Stores a record and tells of it. Where others name it by a field that has changed, they follow in silence. */
 	put(key: string, record: StoredRecord, before: StoredRecord | null, world: World): void {
 		const id = this.#idOf(key, record);
 		world.store.put(key, id, record);
 		world.emit({ resource: key, change: before ? 'updated' : 'created', record, before });
 		if (!before) return;
-		for (const { resource, emptying } of this.#referrers.get(key) ?? []) {
-			for (const naming of emptying) {
+		for (const { resource, fields } of this.#referrers.get(key)?.emptying ?? []) {
+			for (const naming of fields) {
 				const after = naming.value === undefined ? undefined : record[naming.value];
 				if (after === undefined || after === before[naming.value ?? '']) continue;
 				this.#rewrite(resource, [naming], { key, id, record: before }, after, world);
@@ -75,21 +73,21 @@ export class Relations {
 
 	/**
 	 * Removes a record. What cannot be without it goes first, so that no listener sees an orphan; other references to it are
-	 * emptied.
+	 * emptied. Events tell of the record and of its children, and of nothing else that goes or changes with it.
+	 * @param isTold whether events tell of it.
 	 * @param going the records that are being removed, so that two which need each other both go.
 	 */
-	remove(key: string, record: StoredRecord, world: World, going: ReadonlySet<StoredRecord> = new Set()): void {
+	remove(key: string, record: StoredRecord, world: World, isTold = true, going: ReadonlySet<StoredRecord> = new Set()): void {
 		const target = { key, id: this.#idOf(key, record), record };
 		const gone = new Set([...going, record]);
-		for (const { resource, removing, emptying } of this.#referrers.get(key) ?? []) {
-			for (const naming of removing) {
-				for (const orphan of holders(resource, naming, target, world)) {
-					if (!gone.has(orphan)) this.remove(resource.key, orphan, world, gone);
-				}
+		const { removing = [], emptying = [] } = this.#referrers.get(key) ?? {};
+		for (const { resource, naming, isChild } of removing) {
+			for (const orphan of holders(resource, naming, target, world)) {
+				if (!gone.has(orphan)) this.remove(resource.key, orphan, world, isTold && isChild, gone);
 			}
-			this.#rewrite(resource, emptying, target, undefined, world);
 		}
-		if (world.store.delete(key, target.id)) world.emit({ resource: key, change: 'deleted', record, before: null });
+		for (const { resource, fields } of emptying) this.#rewrite(resource, fields, target, undefined, world);
+		if (world.store.delete(key, target.id) && isTold) world.emit({ resource: key, change: 'deleted', record, before: null });
 	}
 
 	/** @param to what takes the place of the target's name; undefined takes it out. */
@@ -97,16 +95,8 @@ export class Relations {
 		const found = new Set(fields.flatMap((naming) => holders(resource, naming, target, world)));
 		for (const before of found) {
 			const after = fields.reduce((record, naming) => rewritten(record, naming, target, to), before);
-			this.put(resource.key, { ...after, ...this.#changed(resource, after, world) }, before, world);
+			world.store.put(resource.key, this.#idOf(resource.key, after), after);
 		}
-	}
-
-	/** The date of a change, for records that have one. */
-	#changed({ key, updatedField }: Resource, record: StoredRecord, world: World): JsonObject {
-		if (updatedField === null || record[updatedField] === undefined) return {};
-		const showing = this.#catalog.operations.filter(({ resource }) => resource === key).flatMap(({ response }) => response.fields);
-		const style = momentStyle(showing.find(({ name }) => name === updatedField));
-		return { [updatedField]: writeMoment(world.clock.now(), style) };
 	}
 
 	#idOf(key: string, record: StoredRecord): string {
@@ -114,17 +104,26 @@ export class Relations {
 	}
 }
 
-function referrersOf(key: string, resources: readonly Resource[]): Referrer[] {
-	return resources.flatMap((resource) => {
-		const fields = (resource.references ?? parentReference(resource))
-			.filter((reference) => reference.resource === key || reference.resourceField !== undefined)
-			.map((reference) => ({ ...reference, steps: fieldPath(reference.path) }));
-		const [removing, emptying] = [
-			fields.filter(({ onDelete }) => onDelete === 'remove'),
-			fields.filter(({ onDelete }) => onDelete === 'empty'),
-		];
-		return fields.length === 0 ? [] : [{ resource, removing, emptying }];
+function referrersOf(key: string, resources: readonly Resource[]): Referrers {
+	const named = resources.flatMap((resource) => {
+		const references = (resource.references ?? parentReference(resource)).filter(
+			(reference) => reference.resource === key || reference.resourceField !== undefined,
+		);
+		return references.map((reference) => ({
+			resource,
+			naming: { ...reference, steps: fieldPath(reference.path) },
+			isChild: reference.path === `${resource.parent}Id`,
+		}));
 	});
+	const removing = named.filter(({ naming }) => naming.onDelete === 'remove');
+	const emptying = resources.map((resource) => ({
+		resource,
+		fields: named.filter((one) => one.resource === resource && one.naming.onDelete === 'empty').map(({ naming }) => naming),
+	}));
+	return {
+		removing: [...removing.filter(({ isChild }) => isChild), ...removing.filter(({ isChild }) => !isChild)],
+		emptying: emptying.filter(({ fields }) => fields.length > 0),
+	};
 }
 
 /** What is known of a resource whose references nobody has worked out. */
