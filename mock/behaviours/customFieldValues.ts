@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../generator/contract/json.ts';
 import type { Store } from '../state/store/store.ts';
-import { objectsOf, textIn, textOf } from './values.ts';
+import { objectsOf, textIn, textOf } from '../state/values.ts';
 
 /** How a kind of record has its custom fields. */
 export interface CustomFieldStyle {

@@ -2,13 +2,13 @@ import type { Operation, Role } from '../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../generator/contract/json.ts';
 import { notFound } from '../http/apiError.ts';
 import type { MockResponse } from '../http/message.ts';
+import { momentStyle, writeMoment } from '../state/moments.ts';
 import type { StoredRecord } from '../state/store/store.ts';
+import { added, objectsOf, removed, textIn, textsOf, withoutNulls } from '../state/values.ts';
 import { type Address, checkAncestors, findRecord, isVisible } from './address.ts';
 import { listing } from './listing.ts';
 import { findMatch, refuseTaken } from './matching.ts';
-import { momentStyle, writeMoment } from './moments.ts';
 import type { RecordPlan, Session } from './session.ts';
-import { added, objectsOf, removed, textIn, textsOf, withoutNulls } from './values.ts';
 
 /** What an operation does with a session. */
 export type Act = (session: Session) => MockResponse;

@@ -1,20 +1,19 @@
 import type { InputField, Operation, RecordFilter, Resource } from '../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { MockResponse } from '../http/message.ts';
+import { fieldPath, valuesAt } from '../state/fieldPath.ts';
 import type { StoredRecord } from '../state/store/store.ts';
+import { holdsText, textIn, textOf } from '../state/values.ts';
 import { type Address, ancestorId, checkAncestors, isVisible } from './address.ts';
-import { fieldPath, valuesAt } from './fieldPath.ts';
 import { pageOf } from './paging.ts';
 import type { RecordPlan, Session } from './session.ts';
-import { holdsText, textIn, textOf } from './values.ts';
 
 /** Lists the records that the path leads to and that pass the filters of the request, in the order and the page that it asks for. */
 export function listing(plan: RecordPlan): (session: Session) => MockResponse {
-	const { address, resource, operation, hooks } = plan;
-	const { paging, response, state = {} } = operation;
+	const { address, resource, operation } = plan;
+	const { response, state = {} } = operation;
 	const filters = filtersOf(operation);
 	const created = response.createdField ?? resource.createdField;
-	const view = hooks.show;
 	return (session) => {
 		checkAncestors(address, session.context, session.store);
 		const asked = { ...session.query, ...session.input };
@@ -27,10 +26,9 @@ export function listing(plan: RecordPlan): (session: Session) => MockResponse {
 			state.sort,
 			asked,
 		);
-		const page = paging ? pageOf(found, paging, resource.idField, created, session) : { records: found, around: {} };
-		const records = view ? page.records.map((record) => view(record, session)) : page.records;
+		const page = pageOf(found, resource.idField, created, session);
 		const isCounted = state.count === undefined || asked[state.count] === true;
-		return session.list(records, isCounted ? found.length : null, isCounted ? page.around : {});
+		return session.list(page.records, isCounted ? found.length : null, isCounted ? page.around : {});
 	};
 }
 
@@ -52,11 +50,9 @@ function filtersOf(operation: Operation): Filter[] {
 
 /** The field of the input's own name has its value. */
 function ownField({ name, enum: values }: InputField): Filter {
-	return (asked, { context }) => {
-		const wanted = asked[name];
-		return wanted === undefined || standsForAny(wanted, values)
-			? undefined
-			: equals(name, wanted, name === 'companyId' ? context.grant.companyId : undefined);
+	return ({ [name]: wanted }, { context }) => {
+		if (wanted === undefined || standsForAny(wanted, values)) return undefined;
+		return equals(name, wanted, name === 'companyId' ? context.grant.companyId : undefined);
 	};
 }
 

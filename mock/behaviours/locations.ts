@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../generator/contract/json.ts';
+import { omit, textIn, textOf } from '../state/values.ts';
 import type { World } from './behaviour.ts';
 import type { Hooks } from './session.ts';
-import { omit, textIn, textOf } from './values.ts';
 
 /** Who is to run a new sub-account becomes its contact person. */
 export const locationHooks: Hooks = {

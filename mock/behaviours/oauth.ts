@@ -1,5 +1,5 @@
+import { holdsText, textIn, textOf } from '../state/values.ts';
 import type { Act } from './generic.ts';
-import { holdsText, textIn, textOf } from './values.ts';
 
 const DEFAULT_LIMIT = 20;
 

@@ -1,22 +1,23 @@
 import type { Paging } from '../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import { badRequest } from '../http/apiError.ts';
+import { valuesAt } from '../state/fieldPath.ts';
+import { readMoment } from '../state/moments.ts';
 import { indexAfter, type Order } from '../state/store/order.ts';
 import type { StoredRecord } from '../state/store/store.ts';
-import { readMoment } from './moments.ts';
+import { textIn, textOf } from '../state/values.ts';
 import type { Session } from './session.ts';
-import { textIn, textOf } from './values.ts';
 
 /** Page size where the operation documents none. */
 const DEFAULT_LIMIT = 20;
 
 /**
  * Page size that a request asks for.
- * @param paging with the input that sets it.
  * @param otherwise the largest, where the operation documents none.
  * @throws ApiError 400 when it is over the maximum: the API never clamps it.
  */
-export function pageSize({ limit }: Pick<Paging, 'limit'>, session: Session, otherwise = Number.POSITIVE_INFINITY): number {
+export function pageSize(session: Session, otherwise = Number.POSITIVE_INFINITY): number {
+	const limit = session.operation.paging?.limit;
 	if (!limit) return DEFAULT_LIMIT;
 	const size = inputNumber(limit, session) ?? limit.default ?? DEFAULT_LIMIT;
 	const maximum = limit.maximum ?? otherwise;
@@ -25,7 +26,7 @@ export function pageSize({ limit }: Pick<Paging, 'limit'>, session: Session, oth
 	return size;
 }
 
-/** A whole number that a request has in its query. @throws ApiError 400 when it is none, or less than `least`. */
+/** A whole number in a query, by default the least. @throws ApiError 400 when it is none, or less than that. */
 export function wholeNumber({ query }: Session, name: string, least: number): number {
 	const number = Number(query[name] ?? least);
 	if (!Number.isSafeInteger(number) || number < least) throw badRequest(`${name} must be a whole number of at least ${least}`);
@@ -39,18 +40,14 @@ export interface Page {
 }
 
 /**
- * The page of a list that a request asks for, in the paging style of its operation.
+ * The page of a list that a request asks for, in the paging style of its operation; the whole list where it has none.
  * @param records the whole list, in order.
  * @param idField and `createdField`: what the cursors are made of.
  */
-export function pageOf(
-	records: readonly StoredRecord[],
-	paging: Paging,
-	idField: string,
-	createdField: string | null,
-	session: Session,
-): Page {
-	const size = pageSize(paging, session);
+export function pageOf(records: readonly StoredRecord[], idField: string, createdField: string | null, session: Session): Page {
+	const { paging } = session.operation;
+	if (!paging) return { records, around: {} };
+	const size = pageSize(session);
 	const start = startOf(records, paging, idField, size, session);
 	const page = records.slice(start, start + size);
 	const hasMore = start + page.length < records.length;
@@ -77,8 +74,8 @@ function startOf(records: readonly StoredRecord[], paging: Paging, idField: stri
 	if (cursors.length === 0 || cursors.some(({ value }) => value === undefined || value === null)) return 0;
 	const position = records.findIndex((record) =>
 		cursors.every(({ name, from, path, value }) => {
-			if (from === 'lastRecord') return same(valueAt(record, path), value);
-			return isMoment(name) || same(record[idField], value);
+			if (from === 'lastRecord') return String(valuesAt(record, path.split('.'))) === String(value);
+			return isMoment(name) || String(record[idField]) === String(value);
 		}),
 	);
 	return position + 1;
@@ -103,14 +100,6 @@ function inputNumber(input: { name: string; in: 'query' | 'body' }, session: Ses
 	return value === undefined || value === null || value === '' ? undefined : Number(value);
 }
 
-function same(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
-	return one !== undefined && (String(one) === String(other) || JSON.stringify(one) === JSON.stringify(other));
-}
-
-function valueAt(record: JsonValue, path: string): JsonValue | undefined {
-	return path.split('.').reduce<JsonValue | undefined>((value, key) => (isObject(value) ? value[key] : undefined), record);
-}
-
 function withPath(target: JsonObject, path: string, value: JsonValue): JsonObject {
 	const [head = '', ...rest] = path.split('.');
 	if (rest.length === 0) return { ...target, [head]: value };
@@ -118,30 +107,27 @@ function withPath(target: JsonObject, path: string, value: JsonValue): JsonObjec
 	return { ...target, [head]: withPath(isObject(below) ? below : {}, rest.join('.'), value) };
 }
 
-/** A page of a sorted list that `startAfter` and `startAfterId` continue. */
+/** A page of a sorted list that `startAfter` and `startAfterId` continue, and what its answer says of it. */
 export interface StartAfterPage {
 	records: readonly StoredRecord[];
-	/** Of the last record of the page; null when the page is empty. */
-	cursor: { startAfter: number; startAfterId: string } | null;
-	/** Address of the next page, null on the last one. */
-	nextPageUrl: string | null;
-	currentPage: number;
-	hasMore: boolean;
+	meta: JsonObject;
 }
 
 /**
  * The page that a request asks for.
  * @param records sorted by `order`, whose first field is the moment `momentField`.
  * @param page number of the page, from 1, where the request names one in place of a cursor.
+ * @param blank what stands in place of the address and the number of a page that is not there.
  */
 export function startAfterPage(
 	records: readonly StoredRecord[],
 	order: Order,
 	momentField: string,
-	limit: number,
 	session: Session,
-	page = 1,
+	page: number,
+	blank: { url: string | null; page: number | null },
 ): StartAfterPage {
+	const limit = pageSize(session);
 	const { startAfter, startAfterId } = session.query;
 	// Only both parts of the cursor lead on; one alone repeats the first page, as the live API does.
 	const isComplete = startAfter !== undefined && textOf(startAfterId) !== undefined && !Number.isNaN(Number(startAfter));
@@ -149,15 +135,18 @@ export function startAfterPage(
 	const start = hasCursor ? indexAfter(records, [Number(startAfter), String(startAfterId)], order) : (page - 1) * limit;
 	const found = records.slice(start, start + limit);
 	const last = found.at(-1);
-	const cursor = last ? { startAfter: readMoment(last[momentField]), startAfterId: textIn(last, 'id') } : null;
+	const cursor = last && { startAfter: readMoment(last[momentField]), startAfterId: textIn(last, 'id') };
 	const hasMore = start + found.length < records.length;
-	return {
-		records: found,
-		cursor,
-		nextPageUrl: cursor && hasMore ? nextPageUrl(session, cursor) : null,
-		currentPage: Math.ceil(start / limit) + 1,
-		hasMore,
+	const currentPage = Math.ceil(start / limit) + 1;
+	const meta = {
+		total: records.length,
+		nextPageUrl: cursor && hasMore ? nextPageUrl(session, cursor) : blank.url,
+		...cursor,
+		currentPage,
+		nextPage: hasMore ? currentPage + 1 : blank.page,
+		prevPage: currentPage > 1 ? currentPage - 1 : blank.page,
 	};
+	return { records: found, meta };
 }
 
 function nextPageUrl({ context, operation }: Session, next: { startAfter: number; startAfterId: string }): string {

@@ -1,9 +1,9 @@
 import type { Catalog, RecordReference, Resource } from '../../generator/contract/catalog.ts';
 import type { JsonValue } from '../../generator/contract/json.ts';
+import { type FieldPath, fieldPath, replacedAt, valuesAt } from '../state/fieldPath.ts';
 import type { StoredRecord } from '../state/store/store.ts';
+import { textIn } from '../state/values.ts';
 import type { World } from './behaviour.ts';
-import { type FieldPath, fieldPath, replacedAt, valuesAt } from './fieldPath.ts';
-import { textIn } from './values.ts';
 
 /** A field in which records of a resource name records of another. */
 interface Naming extends RecordReference {

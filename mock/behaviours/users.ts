@@ -1,10 +1,10 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import type { StoredRecord } from '../state/store/store.ts';
+import { omit, textIn, textOf, textsOf } from '../state/values.ts';
 import { isVisible } from './address.ts';
 import type { Act } from './generic.ts';
 import { pageOf } from './paging.ts';
 import type { Hooks } from './session.ts';
-import { omit, textIn, textOf, textsOf } from './values.ts';
 
 /** Said of a user in a write, and kept in the roles or nowhere: passwords are kept nowhere. */
 const NOT_FIELDS = ['password', 'type', 'role', 'locationIds', 'scopes', 'scopesAssignedToOnly', 'twilioPhone'];
@@ -30,7 +30,7 @@ export const userHooks: Hooks = {
 
 /** Finds users of an agency by their email addresses, which come as one text. */
 export const byEmail: Act = (session) => {
-	const { input, store, context, operation } = session;
+	const { input, store, context } = session;
 	const emails = String(input.emails).split(',');
 	const wanted = new Set(emails.map((email) => email.trim().toLowerCase()));
 	const found = [...store.all('user')].filter(
@@ -40,11 +40,8 @@ export const byEmail: Act = (session) => {
 			wanted.has(textIn(user, 'email').toLowerCase()) &&
 			(user.deleted ?? false) === (input.deleted ?? false),
 	);
-	const page = operation.paging ? pageOf(found, operation.paging, 'id', null, session).records : found;
-	return session.list(
-		page.map((user) => projected(user, input.projection)),
-		found.length,
-	);
+	const page = pageOf(found, 'id', null, session).records.map((user) => projected(user, input.projection));
+	return session.list(page, found.length);
 };
 
 /** What `projection` asks for of a user: everything for `all`, else the named properties. Without it only what tells who it is. */

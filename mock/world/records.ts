@@ -2,9 +2,9 @@ import type { Catalog } from '../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { World } from '../behaviours/behaviour.ts';
 import { Relations } from '../behaviours/relations.ts';
-import { textOf } from '../behaviours/values.ts';
 import { ApiError } from '../http/apiError.ts';
 import type { StoredRecord } from '../state/store/store.ts';
+import { textOf } from '../state/values.ts';
 import { recordName } from './recordName.ts';
 import { seedWorld } from './seed.ts';
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import type { Store, StoredRecord } from '../../state/store/store.ts';
-import { objectsOf, textIn, textOf, textsOf } from '../values.ts';
+import { objectsOf, textIn, textOf, textsOf } from '../../state/values.ts';
 import { wallClock } from '../zone.ts';
 import { DAY, dayOf, durationsOf } from './hours.ts';
 

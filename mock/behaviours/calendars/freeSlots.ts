@@ -1,9 +1,9 @@
 import { badRequest } from '../../http/apiError.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { textIn, textOf, textsOf } from '../../state/values.ts';
 import type { World } from '../behaviour.ts';
 import type { Act } from '../generic.ts';
 import { zoneOf } from '../localTime.ts';
-import { textIn, textOf, textsOf } from '../values.ts';
 import { isZone, writeInZone } from '../zone.ts';
 import { bookingsOf, nearby, vacancyAt } from './bookings.ts';
 import { DAY, durationsOf, slotStarts } from './hours.ts';

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { omit, textIn, textOf } from '../../state/values.ts';
 import { momentIn, writable, zoneOf } from '../localTime.ts';
 import type { Hooks, Session } from '../session.ts';
-import { omit, textIn, textOf } from '../values.ts';
 import { writeInZone } from '../zone.ts';
 import { type Booking, bookingsOf, teamOf, vacancyAt } from './bookings.ts';
 import { vacantStarts } from './freeSlots.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
-import { objectsOf, textOf } from '../values.ts';
+import { objectsOf, textOf } from '../../state/values.ts';
 import { momentOf, wallClock } from '../zone.ts';
 
 const MINUTE = 60_000;

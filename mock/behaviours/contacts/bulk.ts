@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import { unprocessable } from '../../http/apiError.ts';
+import { added, removed, textOf, textsOf } from '../../state/values.ts';
 import type { Act } from '../generic.ts';
 import type { Session } from '../session.ts';
-import { added, removed, textOf, textsOf } from '../values.ts';
 import { changeContact } from './hooks.ts';
 import { normaliseTags } from './normalise.ts';
 

@@ -2,9 +2,10 @@ import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts'
 import { badRequest, unprocessable } from '../../http/apiError.ts';
 import { indexAfter, type Order } from '../../state/store/order.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { textOf } from '../../state/values.ts';
 import type { Act } from '../generic.ts';
 import { pageSize, startAfterPage, wholeNumber } from '../paging.ts';
-import { textOf } from '../values.ts';
+import type { Session } from '../session.ts';
 import { contactLike } from './hooks.ts';
 import { candidates } from './search/candidates.ts';
 import { compileFilters } from './search/filters.ts';
@@ -14,40 +15,35 @@ import { listView, searchView } from './views.ts';
 /** Pages by number reach no further than this; cursors do. */
 const REACH_OF_PAGES = 10_000;
 
-/** Page size of lists and of searches, for an operation that documents no maximum. */
-const [MAXIMUM_LISTED, MAXIMUM_FOUND] = [100, 500];
+/** Largest page size where the operation documents none. */
+const MAXIMUM_OF_BUSINESS = 100;
+const MAXIMUM_OF_SEARCH = 500;
 
 /** Lists the contacts of a sub-account, newest first, in pages that `startAfter` and `startAfterId` continue. */
 export const list: Act = (session) => {
-	const { query, store, locationId, operation } = session;
-	const limit = pageSize({ limit: operation.paging?.limit ?? null }, session, MAXIMUM_LISTED);
+	const { query, store, locationId } = session;
 	const ordered = store.sorted('contact', 'locationId', locationId, NEWEST_FIRST);
 	const matches = freeText(textOf(query.query));
 	const found = matches ? ordered.filter(matches) : ordered;
-	const page = startAfterPage(found, NEWEST_FIRST, 'dateAdded', limit, session);
-	const meta = {
-		total: found.length,
-		nextPageUrl: page.nextPageUrl,
-		startAfterId: page.cursor?.startAfterId ?? null,
-		startAfter: page.cursor?.startAfter ?? null,
-		currentPage: page.currentPage,
-		nextPage: page.hasMore ? page.currentPage + 1 : null,
-		prevPage: page.currentPage > 1 ? page.currentPage - 1 : null,
-	};
-	return session.answer({ contacts: page.records.map(listView).map((contact) => session.project(contact)), count: found.length, meta });
+	const { records, meta } = startAfterPage(found, NEWEST_FIRST, 'dateAdded', session, 1, { url: null, page: null });
+	const cursor = { startAfterId: null, startAfter: null };
+	return session.answer({ contacts: shown(records, session), count: found.length, meta: { ...cursor, ...meta } });
 };
 
 /** Lists the contacts of a business, newest first; `skip` and `limit` come as text. */
 export const byBusiness: Act = (session) => {
-	const { query, store, locationId, operation } = session;
-	const limit = pageSize({ limit: operation.paging?.limit ?? null }, session, MAXIMUM_LISTED);
+	const { query, store, locationId } = session;
+	const limit = pageSize(session, MAXIMUM_OF_BUSINESS);
 	const skip = wholeNumber(session, 'skip', 0);
 	const members = store.sorted('contact', 'businessId', session.path('businessId'), NEWEST_FIRST);
 	const matches = freeText(textOf(query.query)) ?? (() => true);
 	const found = members.filter((contact) => contact.locationId === locationId && matches(contact));
-	const page = found.slice(skip, skip + limit);
-	return session.answer({ contacts: page.map(listView).map((contact) => session.project(contact)), count: found.length });
+	return session.answer({ contacts: shown(found.slice(skip, skip + limit), session), count: found.length });
 };
+
+function shown(contacts: readonly StoredRecord[], session: Session): JsonObject[] {
+	return contacts.map((contact) => session.project(listView(contact)));
+}
 
 /** Finds the contact that has an email address or, failing that, a phone number (`number`); null when there is none. */
 export const duplicate: Act = (session) => {
@@ -61,7 +57,7 @@ export const duplicate: Act = (session) => {
 /** Searches the contacts of a sub-account with filters and free text, in any order, in pages by number or cursor. */
 export const search: Act = (session) => {
 	const { input, store, locationId, operation } = session;
-	const limit = searchLimit(input, operation.paging?.limit?.maximum ?? MAXIMUM_FOUND);
+	const limit = searchLimit(input, operation.paging?.limit?.maximum ?? MAXIMUM_OF_SEARCH);
 	const order = compileSort(input.sort);
 	// All are compiled first, so that none that makes no sense is passed over.
 	compileFilters(input.filters);

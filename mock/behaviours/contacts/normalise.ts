@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { unprocessable } from '../../http/apiError.ts';
 import type { Store, StoredRecord } from '../../state/store/store.ts';
+import { textOf, textsOf, withoutNulls } from '../../state/values.ts';
 import { customFieldValues } from '../customFieldValues.ts';
-import { textOf, textsOf, withoutNulls } from '../values.ts';
 import { normalisePhone } from './phone.ts';
 
 /** What a contact has when its creator says nothing else. */

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
+import { readMoment } from '../../state/moments.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
-import { readMoment } from '../moments.ts';
 
 /** A contact as lists show it: names in lower case beside those as entered, nulls for what is missing, and a cursor. */
 export const listView = remembered((contact) => ({

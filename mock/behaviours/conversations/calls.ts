@@ -2,9 +2,9 @@ import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
 import type { MockResponse } from '../../http/message.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { objectsOf, textIn } from '../../state/values.ts';
 import type { Act } from '../generic.ts';
 import type { Session } from '../session.ts';
-import { objectsOf, textIn } from '../values.ts';
 import { tone } from './wave.ts';
 
 /** The recording of a call: a tone as long as the call, half a minute at most. */

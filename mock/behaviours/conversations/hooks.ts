@@ -2,9 +2,9 @@ import type { JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
 import { isoTime } from '../../state/clock.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { textIn, withoutNulls } from '../../state/values.ts';
 import type { World } from '../behaviour.ts';
 import type { Hooks } from '../session.ts';
-import { textIn, withoutNulls } from '../values.ts';
 
 /** A contact has one conversation; the refusal of a second names the first. */
 export const conversationHooks: Hooks = {

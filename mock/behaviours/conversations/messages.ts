@@ -1,8 +1,8 @@
 import { ApiError, badRequest } from '../../http/apiError.ts';
+import { momentOrder } from '../../state/moments.ts';
+import { textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
 import type { Act } from '../generic.ts';
-import { momentOrder } from '../moments.ts';
 import { pageSize } from '../paging.ts';
-import { textIn, textOf, textsOf, withoutNulls } from '../values.ts';
 
 const NEWEST_FIRST = momentOrder('dateAdded', true);
 
@@ -11,9 +11,9 @@ const ALLOWED = /\.(jpe?g|png|mp4|mpeg|zip|rar|pdf|docx?|txt|mp3|wav)$/i;
 
 /** Lists the messages of a conversation, the newest first; `lastMessageId` leads on to older ones. */
 export const list: Act = (session) => {
-	const { query, store, operation } = session;
+	const { query, store } = session;
 	const conversation = session.inPath('conversation');
-	const limit = pageSize({ limit: operation.paging?.limit ?? null }, session);
+	const limit = pageSize(session);
 	const kinds = textOf(query.type)?.split(',');
 	const all = store.sorted('message', 'conversationId', textIn(conversation, 'id'), NEWEST_FIRST);
 	const found = kinds ? all.filter((message) => kinds.includes(textIn(message, 'messageType'))) : all;

@@ -1,18 +1,18 @@
 import type { JsonValue } from '../../../generator/contract/json.ts';
+import { momentOrder, readMoment } from '../../state/moments.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { holdsText, textOf, textsOf, withoutNulls } from '../../state/values.ts';
 import type { Act } from '../generic.ts';
-import { momentOrder, readMoment } from '../moments.ts';
 import { pageSize } from '../paging.ts';
 import type { Session } from '../session.ts';
-import { holdsText, textOf, textsOf, withoutNulls } from '../values.ts';
 import { CONVERSATION_TYPES } from './kinds.ts';
 
 const ORDERS = { desc: momentOrder('lastMessageDate', true), asc: momentOrder('lastMessageDate', false) };
 
 /** Finds conversations by the moment of their last message; `startAfterDate` leads on. */
 export const search: Act = (session) => {
-	const { query, locationId, store, operation } = session;
-	const limit = pageSize({ limit: operation.paging?.limit ?? null }, session);
+	const { query, locationId, store } = session;
+	const limit = pageSize(session);
 	const isAscending = query.sort === 'asc';
 	const ordered = store.sorted('conversation', 'locationId', locationId, ORDERS[isAscending ? 'asc' : 'desc']);
 	const found = ordered.filter(matcher(session));

@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
 import type { Act } from '../generic.ts';
 import type { Session } from '../session.ts';
-import { textIn, textOf, textsOf, withoutNulls } from '../values.ts';
 import { conversationWith, openConversation } from './hooks.ts';
 import { KINDS, type MessageKind } from './kinds.ts';
 

@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest, unprocessable } from '../../http/apiError.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { added, objectsOf, omit, pick, removed, textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
 import { customFieldValues } from '../customFieldValues.ts';
 import type { Hooks, Session } from '../session.ts';
-import { added, objectsOf, omit, pick, removed, textIn, textOf, textsOf, withoutNulls } from '../values.ts';
 
 const CUSTOM_FIELDS = { model: 'opportunity', valueKey: 'fieldValue' };
 

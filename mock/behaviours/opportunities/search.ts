@@ -1,13 +1,13 @@
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
+import { momentOrder, readMoment } from '../../state/moments.ts';
 import type { Order } from '../../state/store/order.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { holdsText, pick, textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
 import type { Act } from '../generic.ts';
 import { zoneOf } from '../localTime.ts';
-import { momentOrder, readMoment } from '../moments.ts';
-import { pageSize, startAfterPage, wholeNumber } from '../paging.ts';
+import { startAfterPage, wholeNumber } from '../paging.ts';
 import type { Session } from '../session.ts';
-import { holdsText, pick, textIn, textOf, textsOf, withoutNulls } from '../values.ts';
 import { momentOf } from '../zone.ts';
 import { withContact } from './hooks.ts';
 
@@ -29,21 +29,12 @@ const ORDERS: ReadonlyMap<string, Order> = new Map([
 
 /** Finds opportunities, the newest first, in pages that a number or `startAfter` with `startAfterId` continues. */
 export const search: Act = (session) => {
-	const { query, store, locationId, operation } = session;
-	const limit = pageSize({ limit: operation.paging?.limit ?? null }, session);
-	const order = ORDERS.get(textOf(query.order) ?? 'added_desc');
+	const order = ORDERS.get(textOf(session.query.order) ?? 'added_desc');
 	if (!order) throw badRequest(`order must be one of ${[...ORDERS.keys()].join(', ')}`);
-	const found = store.sorted('opportunity', 'locationId', locationId, order).filter(matcher(session));
-	const page = startAfterPage(found, order, 'createdAt', limit, session, wholeNumber(session, 'page', 1));
-	const opportunities = page.records.map((record) => session.project(withWork(withContact(record, session), session)));
-	const meta: JsonObject = {
-		total: found.length,
-		nextPageUrl: page.nextPageUrl ?? '',
-		...page.cursor,
-		currentPage: page.currentPage,
-		nextPage: page.hasMore ? page.currentPage + 1 : 0,
-		prevPage: page.currentPage - 1,
-	};
+	const found = session.store.sorted('opportunity', 'locationId', session.locationId, order).filter(matcher(session));
+	const number = wholeNumber(session, 'page', 1);
+	const { records, meta } = startAfterPage(found, order, 'createdAt', session, number, { url: '', page: 0 });
+	const opportunities = records.map((record) => session.project(withWork(withContact(record, session), session)));
 	return session.answer({ opportunities, meta, aggregations: {} });
 };
 

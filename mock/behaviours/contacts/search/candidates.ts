@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
+import { readMoment } from '../../../state/moments.ts';
 import { countWhile, type Order, sortBy } from '../../../state/store/order.ts';
 import type { Store, StoredRecord } from '../../../state/store/store.ts';
-import { readMoment } from '../../moments.ts';
 import { searchField } from './fields.ts';
 import { NEWEST_FIRST } from './sorting.ts';
 

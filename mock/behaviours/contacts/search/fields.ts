@@ -1,6 +1,6 @@
 import { isObject, type JsonValue } from '../../../../generator/contract/json.ts';
+import { readMoment } from '../../../state/moments.ts';
 import type { StoredRecord } from '../../../state/store/store.ts';
-import { readMoment } from '../../moments.ts';
 import { normalisePhone } from '../phone.ts';
 
 /** The operators of filters, as the API documents them. */

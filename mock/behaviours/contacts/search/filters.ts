@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import { unprocessable } from '../../../http/apiError.ts';
-import { textOf } from '../../values.ts';
+import { textOf } from '../../../state/values.ts';
 import { condition, type Test, UnsuitableValue } from './conditions.ts';
 import { isOperator, OPERATORS, opportunityField, type SearchField, searchField, searchFieldNames } from './fields.ts';
 

@@ -1,8 +1,8 @@
 import { isObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import { unprocessable } from '../../../http/apiError.ts';
+import { momentOrder } from '../../../state/moments.ts';
 import { type Order, orderBy } from '../../../state/store/order.ts';
 import type { StoredRecord } from '../../../state/store/store.ts';
-import { momentOrder } from '../../moments.ts';
 import { type SearchField, searchField } from './fields.ts';
 
 /** The order of lists, and of searches that ask for none. */

@@ -1,6 +1,6 @@
 import type { DateStyle, Field } from '../../generator/contract/catalog.ts';
 import type { JsonValue } from '../../generator/contract/json.ts';
-import { type Order, orderBy } from '../state/store/order.ts';
+import { type Order, orderBy } from './store/order.ts';
 
 /** A moment written in one of the styles of the wire. */
 export function writeMoment(epochMilliseconds: number, style: DateStyle): string | number {
