@@ -147,8 +147,8 @@ export interface RecordFilter {
 	field?: string;
 	/** The input is a list, or a text with commas, of which one value is enough. */
 	split?: boolean;
-	/** What a request without the input asks for, and a record without the field has. */
-	absent?: string | number | boolean;
+	/** What a record without the field counts as having. */
+	missing?: string | number | boolean;
 	/** The filter works for this value of the input alone, and then asks for `is`. */
 	when?: string | number | boolean;
 	is?: string | number | boolean;

@@ -1,4 +1,4 @@
-import { holdsText, textIn, textOf } from '../state/values.ts';
+import { textIn } from '../state/values.ts';
 import type { Act } from './generic.ts';
 
 const DEFAULT_LIMIT = 20;
@@ -14,15 +14,13 @@ export const locationToken: Act = (session) => {
 
 /** Lists the sub-accounts of an agency, with whether an app is installed there; `skip` and `limit` come as text. */
 export const installedLocations: Act = (session) => {
-	const { companyId, appId, isInstalled, locationId, query, skip, limit } = session.query;
+	const { appId, isInstalled, skip, limit } = session.query;
 	const installs = session.world.authority.installs().filter((install) => install.appId === appId);
 	const byLocation = new Map(installs.map((install) => [install.locationId, install]));
+	const passes = session.filter();
 	const found = [...session.store.all('location')].filter(
 		(location) =>
-			location.companyId === companyId &&
-			(locationId === undefined || location.id === locationId) &&
-			(isInstalled === undefined || byLocation.has(textIn(location, 'id')) === (String(isInstalled) === 'true')) &&
-			(textOf(query) === undefined || holdsText(location.name, query)),
+			passes(location) && (isInstalled === undefined || byLocation.has(textIn(location, 'id')) === (String(isInstalled) === 'true')),
 	);
 	const start = Number(skip ?? 0);
 	const locations = found.slice(start, start + Number(limit ?? DEFAULT_LIMIT)).map((location) => {

@@ -7,6 +7,7 @@ import type { Store, StoredRecord } from '../state/store/store.ts';
 import { type Address, addressOf, isVisible } from './address.ts';
 import { type AnswerWriter, answerWriter } from './answer.ts';
 import type { RequestContext, World } from './behaviour.ts';
+import { type Filter, recordFilter } from './filters.ts';
 import { checkCompany, type ReferenceCheck, referenceCheck } from './references.ts';
 import type { Relations } from './relations.ts';
 
@@ -42,6 +43,7 @@ export interface Plan {
 	answer: AnswerWriter;
 	checkReferences: ReferenceCheck;
 	checkCompany: ReturnType<typeof checkCompany>;
+	filter: Filter;
 }
 
 /** A plan for an operation on records. */
@@ -58,6 +60,7 @@ export function planOf(operation: Operation, relations: Relations): Plan {
 		answer: answerWriter(operation),
 		checkReferences: referenceCheck(operation, relations),
 		checkCompany: checkCompany(operation),
+		filter: recordFilter(operation),
 	};
 }
 
@@ -130,6 +133,11 @@ export class Session {
 	/** The record of another one's sub-account, or an empty one where it is gone. */
 	related(key: string, id: JsonValue | undefined): StoredRecord {
 		return (typeof id === 'string' && this.store.get(key, id)) || {};
+	}
+
+	/** What the request asks of records by its filters. */
+	filter(): ReturnType<Filter> {
+		return this.plan.filter({ ...this.query, ...this.input }, this.context);
 	}
 
 	/** Stores a record and tells of it. @param before the record as it was; null for a new one. */

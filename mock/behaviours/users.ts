@@ -33,12 +33,9 @@ export const byEmail: Act = (session) => {
 	const { input, store, context } = session;
 	const emails = String(input.emails).split(',');
 	const wanted = new Set(emails.map((email) => email.trim().toLowerCase()));
+	const passes = session.filter();
 	const found = [...store.all('user')].filter(
-		(user) =>
-			isVisible(session.resource('user'), user, context) &&
-			user.companyId === input.companyId &&
-			wanted.has(textIn(user, 'email').toLowerCase()) &&
-			(user.deleted ?? false) === (input.deleted ?? false),
+		(user) => isVisible(session.resource('user'), user, context) && passes(user) && wanted.has(textIn(user, 'email').toLowerCase()),
 	);
 	const page = pageOf(found, 'id', null, session).records.map((user) => projected(user, input.projection));
 	return session.list(page, found.length);

@@ -14,9 +14,8 @@ export const list: Act = (session) => {
 	const { query, store } = session;
 	const conversation = session.inPath('conversation');
 	const limit = pageSize(session);
-	const kinds = textOf(query.type)?.split(',');
 	const all = store.sorted('message', 'conversationId', textIn(conversation, 'id'), NEWEST_FIRST);
-	const found = kinds ? all.filter((message) => kinds.includes(textIn(message, 'messageType'))) : all;
+	const found = all.filter(session.filter());
 	const start = query.lastMessageId === undefined ? 0 : found.findIndex(({ id }) => id === query.lastMessageId) + 1;
 	const page = found.slice(start, start + limit);
 	return session.answer({

@@ -24,19 +24,16 @@ export const search: Act = (session) => {
 
 function matcher(session: Session): (conversation: StoredRecord) => boolean {
 	const { query } = session;
-	const oneOf = (value: JsonValue | undefined) => textOf(value)?.split(',');
-	const [assigned, followers] = [oneOf(query.assignedTo), oneOf(query.followers)];
+	const passes = session.filter();
+	const followers = textOf(query.followers)?.split(',');
 	const [from, to] = [Number(query.startDate ?? Number.NEGATIVE_INFINITY), Number(query.endDate ?? Number.POSITIVE_INFINITY)];
-	const same = (['contactId', 'id', 'lastMessageType', 'lastMessageDirection'] as const).filter((name) => query[name] !== undefined);
 	return (conversation) => {
 		const { name, email, phone, followers: following } = session.related('contact', conversation.contactId);
 		const moment = lastMoment(conversation);
 		return (
 			conversation.deleted !== true &&
-			same.every((field) => conversation[field] === query[field]) &&
-			(!assigned || assigned.includes(textOf(conversation.assignedTo) ?? 'unassigned')) &&
+			passes(conversation) &&
 			(!followers || textsOf(following).some((id) => followers.includes(id))) &&
-			(query.lastMessageAction === undefined || (conversation.lastMessageAction ?? 'manual') === query.lastMessageAction) &&
 			hasStatus(conversation, query.status) &&
 			moment >= from &&
 			moment <= to &&

@@ -13,15 +13,6 @@ import { withContact } from './hooks.ts';
 
 const DAY = 86_400_000;
 
-/** Query parameter → field that has to be the same. */
-const FILTERS: Readonly<Record<string, string>> = {
-	pipeline_id: 'pipelineId',
-	pipeline_stage_id: 'pipelineStageId',
-	contact_id: 'contactId',
-	assigned_to: 'assignedTo',
-	id: 'id',
-};
-
 const ORDERS: ReadonlyMap<string, Order> = new Map([
 	['added_desc', momentOrder('createdAt', true)],
 	['added_asc', momentOrder('createdAt', false)],
@@ -40,8 +31,7 @@ export const search: Act = (session) => {
 
 function matcher(session: Session): (opportunity: StoredRecord) => boolean {
 	const { query, store, locationId } = session;
-	const wanted = Object.entries(FILTERS).filter(([name]) => query[name] !== undefined);
-	const status = query.status === 'all' ? undefined : query.status;
+	const passes = session.filter();
 	const country = textOf(query.country)?.toLowerCase();
 	const zone = zoneOf(locationId, store);
 	const first = dayStart(query.date, 'date', zone);
@@ -50,8 +40,7 @@ function matcher(session: Session): (opportunity: StoredRecord) => boolean {
 		const created = readMoment(opportunity.createdAt);
 		const contact = session.related('contact', opportunity.contactId);
 		return (
-			wanted.every(([name, field]) => opportunity[field] === query[name]) &&
-			(status === undefined || opportunity.status === status) &&
+			passes(opportunity) &&
 			(query.campaignId === undefined || textsOf(contact.campaignIds).some((id) => id === query.campaignId)) &&
 			(country === undefined || textIn(contact, 'country').toLowerCase() === country) &&
 			(first === undefined || created >= first) &&
