@@ -1,10 +1,10 @@
 import type { Operation, Resource, Role } from '../../generator/contract/catalog.ts';
 import { notFound } from '../http/apiError.ts';
 import { fieldPath, valuesAt } from '../state/fieldPath.ts';
+import type { Relations } from '../state/relations.ts';
 import type { Store, StoredRecord } from '../state/store/store.ts';
 import { textOf } from '../state/values.ts';
 import type { RequestContext } from './behaviour.ts';
-import type { Relations } from './relations.ts';
 
 /** How an operation leads to a record or to the parent of a list. */
 export interface Address {

@@ -1,63 +1,45 @@
 import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
+import { Relations } from '../state/relations.ts';
 import { relationHooks } from './associations.ts';
 import type { Behaviour } from './behaviour.ts';
 import { postHooks, slugExists } from './blogs.ts';
-import { deleteEvent, listBlockSlots, listEvents, ofContact, validateSlug } from './calendars/events.ts';
+import * as events from './calendars/events.ts';
 import { freeSlots } from './calendars/freeSlots.ts';
 import { appointmentHooks, blockSlotHooks, noteHooks } from './calendars/hooks.ts';
-import { bulkBusiness, bulkTags } from './contacts/bulk.ts';
-import { byBusiness, duplicate, list, search } from './contacts/finding.ts';
+import * as bulk from './contacts/bulk.ts';
+import * as finding from './contacts/finding.ts';
 import { contactHooks } from './contacts/hooks.ts';
-import { recording, transcription, transcriptionText } from './conversations/calls.ts';
+import * as calls from './conversations/calls.ts';
 import { conversationHooks } from './conversations/hooks.ts';
-import { list as listMessages, updateStatus, upload } from './conversations/messages.ts';
-import { search as searchConversations } from './conversations/search.ts';
+import * as messages from './conversations/messages.ts';
+import { search } from './conversations/search.ts';
 import { send } from './conversations/send.ts';
 import { type Act, genericAct } from './generic.ts';
 import { customFieldHooks, customValueHooks, locationHooks, tagHooks } from './locations.ts';
-import { installedLocations, locationToken, token } from './oauth.ts';
+import * as oauth from './oauth.ts';
 import { opportunityHooks } from './opportunities/hooks.ts';
 import { search as searchOpportunities } from './opportunities/search.ts';
-import { Relations } from './relations.ts';
 import { type Hooks, type Plan, planOf, recordPlan, Session } from './session.ts';
 import { byEmail, userHooks } from './users.ts';
 
-/** Hand-written behaviours, by the name under which the spec asks for them (`x-connector.mock.behaviour`). */
+/** Hand-written behaviours: the spec asks for `contacts.list` (`x-connector.mock.behaviour`). */
+const BEHAVIOURS: Readonly<Record<string, Readonly<Record<string, Act>>>> = {
+	blogs: { slugExists },
+	calendars: { ...events, freeSlots },
+	contacts: { ...bulk, ...finding },
+	conversations: { ...calls, ...messages, search, send, setTyping: (session) => session.confirm() },
+	oauth,
+	opportunities: { search: searchOpportunities },
+	users: { byEmail },
+};
+
 const NAMED: ReadonlyMap<string, Act> = new Map(
-	Object.entries({
-		receipt: (session) => session.confirm(),
-		'appointments.deleteEvent': deleteEvent,
-		'appointments.list': listEvents,
-		'appointments.ofContact': ofContact,
-		'blockSlots.list': listBlockSlots,
-		'blogs.slugExists': slugExists,
-		'calendars.freeSlots': freeSlots,
-		'calendars.validateSlug': validateSlug,
-		'contacts.bulkBusiness': bulkBusiness,
-		'contacts.bulkTags': bulkTags,
-		'contacts.byBusiness': byBusiness,
-		'contacts.duplicate': duplicate,
-		'contacts.list': list,
-		'contacts.search': search,
-		'conversations.search': searchConversations,
-		'messages.list': listMessages,
-		'messages.recording': recording,
-		'messages.send': send,
-		'messages.transcription': transcription,
-		'messages.transcriptionText': transcriptionText,
-		'messages.updateStatus': updateStatus,
-		'messages.upload': upload,
-		'oauth.installedLocations': installedLocations,
-		'oauth.locationToken': locationToken,
-		'oauth.token': token,
-		'opportunities.search': searchOpportunities,
-		'users.byEmail': byEmail,
-	} satisfies Record<string, Act>),
+	Object.entries(BEHAVIOURS).flatMap(([domain, acts]) => Object.entries(acts).map(([name, act]) => [`${domain}.${name}`, act])),
 );
 
 /** What GHL does with the records of a resource beyond the roles, by the name that the spec gives it (`hooks` in `x-resources`). */
 const HOOKS: ReadonlyMap<string, Hooks> = new Map(
-	Object.entries({
+	Object.entries<Hooks>({
 		appointment: appointmentHooks,
 		appointmentNote: noteHooks,
 		blockSlot: blockSlotHooks,

@@ -2,11 +2,11 @@ import type { InputReference, Operation, Resource } from '../../generator/contra
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import { badRequest, forbidden, notFound } from '../http/apiError.ts';
 import { fieldPath, valuesAt } from '../state/fieldPath.ts';
+import type { Relations } from '../state/relations.ts';
 import type { StoredRecord } from '../state/store/store.ts';
 import { objectsOf } from '../state/values.ts';
 import { isVisible } from './address.ts';
 import type { RequestContext, World } from './behaviour.ts';
-import type { Relations } from './relations.ts';
 
 /**
  * Refuses what a request names and is not there.

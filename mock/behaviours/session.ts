@@ -3,13 +3,13 @@ import { isObject, type JsonObject, type JsonValue } from '../../generator/contr
 import { notFound } from '../http/apiError.ts';
 import type { MockResponse } from '../http/message.ts';
 import { isoTime } from '../state/clock.ts';
+import type { Relations } from '../state/relations.ts';
 import type { Store, StoredRecord } from '../state/store/store.ts';
 import { type Address, addressOf, isVisible } from './address.ts';
 import { type AnswerWriter, answerWriter } from './answer.ts';
 import type { RequestContext, World } from './behaviour.ts';
 import { type Filter, recordFilter } from './filters.ts';
 import { checkCompany, type ReferenceCheck, referenceCheck } from './references.ts';
-import type { Relations } from './relations.ts';
 
 /** What GHL does with the records of a resource beyond the roles. */
 export interface Hooks {

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { World } from '../behaviours/behaviour.ts';
-import { Relations } from '../behaviours/relations.ts';
 import { ApiError } from '../http/apiError.ts';
+import { Relations } from '../state/relations.ts';
 import type { StoredRecord } from '../state/store/store.ts';
 import { textOf } from '../state/values.ts';
 import { recordName } from './recordName.ts';

@@ -10,7 +10,7 @@ const NEWEST_FIRST = momentOrder('dateAdded', true);
 const ALLOWED = /\.(jpe?g|png|mp4|mpeg|zip|rar|pdf|docx?|txt|mp3|wav)$/i;
 
 /** Lists the messages of a conversation, the newest first; `lastMessageId` leads on to older ones. */
-export const list: Act = (session) => {
+export const listMessages: Act = (session) => {
 	const { query, store } = session;
 	const conversation = session.inPath('conversation');
 	const limit = pageSize(session);

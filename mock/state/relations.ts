@@ -1,9 +1,9 @@
 import type { Catalog, RecordReference, Resource } from '../../generator/contract/catalog.ts';
 import type { JsonValue } from '../../generator/contract/json.ts';
-import { type FieldPath, fieldPath, replacedAt, valuesAt } from '../state/fieldPath.ts';
-import type { StoredRecord } from '../state/store/store.ts';
-import { textIn } from '../state/values.ts';
-import type { World } from './behaviour.ts';
+import { type FieldPath, fieldPath, replacedAt, valuesAt } from './fieldPath.ts';
+import type { StateEvent } from './stateEvent.ts';
+import type { Store, StoredRecord } from './store/store.ts';
+import { textIn } from './values.ts';
 
 /** A field in which records of a resource name records of another. */
 interface Naming extends RecordReference {
@@ -23,6 +23,12 @@ interface Target {
 	key: string;
 	id: string;
 	record: StoredRecord;
+}
+
+/** Where records are, and who is told of changes. */
+interface World {
+	store: Store;
+	emit(event: StateEvent): void;
 }
 
 /** What the records of a catalog have to do with each other, worked out once. */
