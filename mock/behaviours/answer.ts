@@ -4,86 +4,105 @@ import type { MockResponse } from '../http/message.ts';
 import type { StoredRecord } from '../state/store/store.ts';
 import type { RequestContext } from './behaviour.ts';
 
-/** Writes the success answers of one operation: its status, and its body in the documented shape. */
-export interface AnswerWriter {
+/** What is worked out of an operation's answers once, from its response model and its sample. */
+export interface AnswerShape extends ReturnType<typeof envelopeOf> {
+	operation: Operation;
+	/** Path to the record or the list in a body, step by step. */
+	path: readonly string[];
+	/** Whether the operation confirms in place of showing a record. */
+	confirms: boolean;
+	/** The record with its documented fields only. */
+	project(record: StoredRecord): StoredRecord;
+	/** Bodies by what they show. A record that was written is shown once; what is read may be asked for again. */
+	bodies: WeakMap<StoredRecord, JsonValue> | null;
+}
+
+/** Works out the shape of an operation's answers. */
+export function answerShape(operation: Operation): AnswerShape {
+	return {
+		...envelopeOf(operation),
+		operation,
+		path: operation.response.path.split('.'),
+		confirms: confirms(operation),
+		project: projection(operation),
+		bodies: isRead(operation) ? new WeakMap() : null,
+	};
+}
+
+/** Writes the success answer to a request: its status, and its body in the documented shape. */
+export class Answering {
+	readonly shape: AnswerShape;
+	readonly context: RequestContext;
+
+	constructor(shape: AnswerShape, context: RequestContext) {
+		this.shape = shape;
+		this.context = context;
+	}
+
 	/** A body whose keys the caller knows; those that the operation does not document are left out. */
-	body(body: JsonObject, context: RequestContext): MockResponse;
+	answer(body: JsonObject): MockResponse {
+		return this.#respond(this.#documented(body));
+	}
+
 	/**
 	 * One record, where the operation documents it. The same record gives the same body, so that its bytes can be kept.
 	 * @param beside what is known of the keys around the record; those that the operation does not document are left out.
 	 */
-	record(record: StoredRecord, context: RequestContext, beside?: JsonObject): MockResponse;
+	show(record: StoredRecord, beside?: JsonObject): MockResponse {
+		const { bodies, constants, traced, project } = this.shape;
+		const known = bodies?.get(record);
+		const body = known ?? this.#wrap(project(record), beside ? { ...constants, ...this.#documented(beside) } : constants);
+		if (known === undefined) bodies?.set(record, body);
+		const response = this.#respond(body);
+		// What is shown for the second time may be asked for often. Without its trace id the very same body can be sent again.
+		if (traced && isObject(known)) response.lasting = known;
+		return response;
+	}
+
 	/**
 	 * A list of records, where the operation documents it.
 	 * @param total number of all records; null where the answer does not tell it.
 	 * @param around what is known of the page, in place of what the sample says.
 	 */
-	list(records: readonly StoredRecord[], total: number | null, context: RequestContext, around?: JsonObject): MockResponse;
+	list(records: readonly StoredRecord[], total: number | null = records.length, around: JsonObject = {}): MockResponse {
+		const { constants, totals, project } = this.shape;
+		const counted = total === null ? {} : Object.fromEntries(totals.map((key) => [key, total]));
+		const body = this.#wrap(records.map(project), { ...constants, ...counted });
+		return this.#respond(isObject(body) ? merged(body, around) : body);
+	}
+
 	/** The bare confirmation of an operation that returns no record. */
-	receipt(context: RequestContext): MockResponse;
-	/** Whether the operation confirms in place of showing a record. */
-	confirms: boolean;
-	/** The record with its documented fields only. */
-	project(record: StoredRecord): StoredRecord;
-}
+	confirm(): MockResponse {
+		const { constants, operation } = this.shape;
+		const body = Object.entries(constants).map(([key, value]) => [key, actual(value, operation, this.context)]);
+		return this.#respond(Object.fromEntries(body));
+	}
 
-/** Works out the shape of an operation's answers from its response model and its sample. */
-export function answerWriter(operation: Operation): AnswerWriter {
-	const { status, contentType, path } = operation.response;
-	const headers = contentType === null ? {} : { 'content-type': contentType };
-	const envelope = envelopeOf(operation);
-	const project = projection(operation);
-	const segments = path.split('.');
-	// A record that was written is shown once; what is read may be asked for again.
-	const bodies = isRead(operation) ? new WeakMap<StoredRecord, JsonValue>() : null;
+	#respond(body: JsonValue): MockResponse {
+		const { operation, traced } = this.shape;
+		const { status, contentType } = operation.response;
+		if (contentType === null) return { status, headers: {}, body: null };
+		// A trace id is new in every answer.
+		const sent = traced && isObject(body) ? { ...body, traceId: this.context.traceId } : body;
+		return { status, headers: { 'content-type': contentType }, body: sent };
+	}
 
-	const respond = (body: JsonValue): MockResponse => ({ status, headers: { ...headers }, body: contentType === null ? null : body });
-	const wrap = (value: JsonValue, around: JsonObject): JsonValue => (path === '' ? value : { ...around, ...nest(segments, value) });
-	const traced = (body: JsonValue, { traceId }: RequestContext): JsonValue =>
-		envelope.traced && isObject(body) ? { ...body, traceId } : body;
-	const documented = (body: JsonObject) => Object.entries(body).filter(([key]) => envelope.keys.size === 0 || envelope.keys.has(key));
-	return {
-		body: (body, context) => respond(traced(Object.fromEntries(documented(body)), context)),
-		record(record, context, beside) {
-			const known = bodies?.get(record);
-			const around = beside ? { ...envelope.constants, ...Object.fromEntries(documented(beside)) } : envelope.constants;
-			const body = known ?? wrap(project(record), around);
-			if (known === undefined) bodies?.set(record, body);
-			// A trace id is new in every answer; without one the very same body can be sent again.
-			const response = respond(traced(body, context));
-			// What is shown for the second time may be asked for often.
-			if (envelope.traced && isObject(known)) response.lasting = known;
-			return response;
-		},
-		list(records, total, context, around = {}) {
-			const totals = total === null ? {} : Object.fromEntries(envelope.totals.map((key) => [key, total]));
-			const body = wrap(records.map(project), { ...envelope.constants, ...totals });
-			return respond(traced(isObject(body) ? merged(body, around) : body, context));
-		},
-		receipt(context) {
-			const body = Object.entries(envelope.constants).map(([key, value]) => [key, actual(value, operation, context)]);
-			return respond(traced(Object.fromEntries(body), context));
-		},
-		confirms: confirms(operation),
-		project,
-	};
-}
+	#wrap(value: JsonValue, around: JsonObject): JsonValue {
+		const { operation, path } = this.shape;
+		return operation.response.path === '' ? value : { ...around, ...nest(path, value) };
+	}
 
-interface Envelope {
-	/** Documented keys of the whole body; empty when they are not known. */
-	keys: ReadonlySet<string>;
-	/** What stands beside the record in every answer. */
-	constants: JsonObject;
-	/** Keys that count the records of a list. */
-	totals: string[];
-	traced: boolean;
+	#documented(body: JsonObject): JsonObject {
+		const { keys } = this.shape;
+		return keys.size === 0 ? body : Object.fromEntries(Object.entries(body).filter(([key]) => keys.has(key)));
+	}
 }
 
 /**
  * The response model describes the record; what stands around it is read off the sample, which the build of
  * the spec has checked against the schema.
  */
-function envelopeOf(operation: Operation): Envelope {
+function envelopeOf(operation: Operation) {
 	const { response, sample } = operation;
 	const around = isObject(sample.response) ? Object.entries(sample.response) : [];
 	const head = response.path.split('.')[0];
@@ -96,8 +115,11 @@ function envelopeOf(operation: Operation): Envelope {
 	const wholeFields = response.path === '' ? response.fields.map(({ name }) => name) : [];
 	const keys = new Set([...around.map(([key]) => key), ...wholeFields]);
 	return {
+		/** Documented keys of the whole body; empty when they are not known. */
 		keys,
+		/** What stands beside the record in every answer. */
 		constants,
+		/** Keys that count the records of a list. */
 		totals: response.shape === 'list' ? beside.filter(([key]) => /^(total|count)$/.test(key)).map(([key]) => key) : [],
 		traced: keys.has('traceId'),
 	};
@@ -120,12 +142,13 @@ function actual(value: JsonValue, operation: Operation, context: RequestContext)
 	return name === undefined ? value : (context.pathParameters[name] ?? value);
 }
 
-function nest([head = '', ...rest]: readonly string[], value: JsonValue): JsonObject {
+/** A value inside objects, one for each step. */
+export function nest([head = '', ...rest]: readonly string[], value: JsonValue): JsonObject {
 	return { [head]: rest.length === 0 ? value : nest(rest, value) };
 }
 
 /** One object with what another says in its place. */
-function merged(body: JsonObject, over: JsonObject): JsonObject {
+export function merged(body: JsonObject, over: JsonObject): JsonObject {
 	const result = { ...body };
 	for (const [key, value] of Object.entries(over)) {
 		const below = body[key];

@@ -165,7 +165,6 @@ function changer(plan: RecordPlan): (session: Session, before: StoredRecord) => 
 
 /** @throws ApiError when a record names what is not there, or has what only one may have. */
 function checked(plan: RecordPlan, record: StoredRecord, input: JsonObject, before: StoredRecord | null, session: Session): StoredRecord {
-	plan.checkCompany(input, session.context);
 	plan.checkReferences(input, record, session.context, session.world);
 	plan.hooks.refuse?.(record, session, before);
 	refuseTaken(plan.resource, record, session);

@@ -1,8 +1,6 @@
 import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
 import { Relations } from '../state/relations.ts';
-import { relationHooks } from './associations.ts';
 import type { Behaviour } from './behaviour.ts';
-import { postHooks, slugExists } from './blogs.ts';
 import * as events from './calendars/events.ts';
 import { freeSlots } from './calendars/freeSlots.ts';
 import { appointmentHooks, blockSlotHooks, noteHooks } from './calendars/hooks.ts';
@@ -15,11 +13,11 @@ import * as messages from './conversations/messages.ts';
 import { search } from './conversations/search.ts';
 import { send } from './conversations/send.ts';
 import { type Act, genericAct } from './generic.ts';
-import { customFieldHooks, customValueHooks, locationHooks, tagHooks } from './locations.ts';
 import * as oauth from './oauth.ts';
 import { opportunityHooks } from './opportunities/hooks.ts';
 import { search as searchOpportunities } from './opportunities/search.ts';
 import { type Hooks, type Plan, planOf, recordPlan, Session } from './session.ts';
+import { customFieldHooks, customValueHooks, locationHooks, postHooks, relationHooks, slugExists, tagHooks } from './settings.ts';
 import { byEmail, userHooks } from './users.ts';
 
 /** Hand-written behaviours: the spec asks for `contacts.list` (`x-connector.mock.behaviour`). */

@@ -54,21 +54,16 @@ export function findMatch(
 	session: Session,
 	exceptId?: string,
 ): Match | undefined {
+	const { key } = resource;
 	for (const fields of sets) {
 		const values = fields.map((field) => wanted[field]);
 		if (values.some(isBlank)) continue;
 		const [first = ''] = fields;
-		const candidates =
-			first === resource.idField
-				? [session.store.get(resource.key, String(values[0]))]
-				: session.store.by(resource.key, first, values[0] ?? null);
-		const record = candidates.find(
-			(one) =>
-				one !== undefined &&
-				one[resource.idField] !== exceptId &&
-				isVisible(resource, one, session.context) &&
-				fields.every((field, index) => one[field] === values[index]),
-		);
+		const isNamed = first === resource.idField;
+		const candidates = isNamed ? [session.store.get(key, String(values[0])) ?? {}] : session.store.by(key, first, values[0] ?? null);
+		const fits = (one: StoredRecord) =>
+			fields.every((field, index) => one[field] === values[index]) && isVisible(resource, one, session.context);
+		const record = candidates.find((one) => one[resource.idField] !== exceptId && fits(one));
 		if (record) return { record, fields };
 	}
 	return undefined;

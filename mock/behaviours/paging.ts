@@ -1,11 +1,12 @@
 import type { Paging } from '../../generator/contract/catalog.ts';
-import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import { badRequest } from '../http/apiError.ts';
 import { valuesAt } from '../state/fieldPath.ts';
 import { readMoment } from '../state/moments.ts';
 import { indexAfter, type Order } from '../state/store/order.ts';
 import type { StoredRecord } from '../state/store/store.ts';
 import { textIn, textOf } from '../state/values.ts';
+import { merged, nest } from './answer.ts';
 import type { Session } from './session.ts';
 
 /** Page size where the operation documents none. */
@@ -51,15 +52,15 @@ export function pageOf(records: readonly StoredRecord[], idField: string, create
 	const start = startOf(records, paging, idField, size, session);
 	const page = records.slice(start, start + size);
 	const hasMore = start + page.length < records.length;
-	let around: JsonObject = {};
-	if (paging.total !== null) around = withPath(around, paging.total, records.length);
-	if (paging.more !== null) around = withPath(around, paging.more, hasMore);
-	const last = page.at(-1);
-	for (const cursor of paging.cursors ?? []) {
-		if (cursor.from === 'body') {
-			around = withPath(around, cursor.path, hasMore && last ? cursorValue(cursor.name, last, idField, createdField) : null);
-		}
-	}
+	const last = hasMore ? page.at(-1) : undefined;
+	const known: [path: string | null, value: JsonValue][] = [
+		[paging.total, records.length],
+		[paging.more, hasMore],
+		...(paging.cursors ?? []).map(({ from, path, name }): [string | null, JsonValue] => {
+			return [from === 'body' ? path : null, last ? cursorValue(name, last, idField, createdField) : null];
+		}),
+	];
+	const around = known.reduce<JsonObject>((all, [path, value]) => (path === null ? all : merged(all, nest(path.split('.'), value))), {});
 	return { records: page, around };
 }
 
@@ -98,13 +99,6 @@ function inputOf(input: { name: string; in: 'query' | 'body' }, session: Session
 function inputNumber(input: { name: string; in: 'query' | 'body' }, session: Session): number | undefined {
 	const value = inputOf(input, session);
 	return value === undefined || value === null || value === '' ? undefined : Number(value);
-}
-
-function withPath(target: JsonObject, path: string, value: JsonValue): JsonObject {
-	const [head = '', ...rest] = path.split('.');
-	if (rest.length === 0) return { ...target, [head]: value };
-	const below = target[head];
-	return { ...target, [head]: withPath(isObject(below) ? below : {}, rest.join('.'), value) };
 }
 
 /** A page of a sorted list that `startAfter` and `startAfterId` continue, and what its answer says of it. */

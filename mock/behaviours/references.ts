@@ -22,7 +22,11 @@ export function referenceCheck(operation: Operation, relations: Relations): Refe
 	const checks = (operation.references ?? []).map((reference) =>
 		checkOf(reference, required.has(reference.path), operation.operationId, relations),
 	);
+	const company = operation.behaviour === null ? operation.body?.fields.find(({ connection }) => connection === 'companyId') : undefined;
 	return (input, record, context, world) => {
+		const agency = company && input[company.name];
+		// Nothing is written into an agency that the token knows nothing of: nobody could read it again.
+		if (agency !== undefined && agency !== context.grant.companyId) throw forbidden('The token does not have access to this company.');
 		for (const check of checks) check(input, record, context, world);
 	};
 }
@@ -70,16 +74,4 @@ function checkWithin(
 	if (objectsOf(world.store.get(key, id)?.[list]).some((item) => item[match] === value)) return;
 	const name = whole.toLowerCase();
 	throw badRequest(`The ${name} ${noun} ${String(value)} is not a ${noun} of the ${name} ${id}`);
-}
-
-/**
- * Sees to it that nothing is written into an agency that the token knows nothing of: nobody could read it again.
- * @throws ApiError 403 when the body names another agency than the token's.
- */
-export function checkCompany(operation: Operation): (input: JsonObject, context: RequestContext) => void {
-	const field = operation.body?.fields.find(({ connection }) => connection === 'companyId')?.name;
-	return (input, { grant }) => {
-		if (field === undefined || input[field] === undefined || input[field] === grant.companyId) return;
-		throw forbidden('The token does not have access to this company.');
-	};
 }

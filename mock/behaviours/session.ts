@@ -1,15 +1,14 @@
 import type { Operation, Resource } from '../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import { notFound } from '../http/apiError.ts';
-import type { MockResponse } from '../http/message.ts';
 import { isoTime } from '../state/clock.ts';
 import type { Relations } from '../state/relations.ts';
 import type { Store, StoredRecord } from '../state/store/store.ts';
 import { type Address, addressOf, isVisible } from './address.ts';
-import { type AnswerWriter, answerWriter } from './answer.ts';
+import { Answering, type AnswerShape, answerShape } from './answer.ts';
 import type { RequestContext, World } from './behaviour.ts';
 import { type Filter, recordFilter } from './filters.ts';
-import { checkCompany, type ReferenceCheck, referenceCheck } from './references.ts';
+import { type ReferenceCheck, referenceCheck } from './references.ts';
 
 /** What GHL does with the records of a resource beyond the roles. */
 export interface Hooks {
@@ -28,7 +27,7 @@ export interface Hooks {
 	refuse?(record: StoredRecord, session: Session, before: StoredRecord | null): void;
 	/** Does what a stored record brings about. */
 	after?(record: StoredRecord, session: Session, before: StoredRecord | null): void;
-	/** A record as its operations show it. */
+	/** A record as operations that answer with one show it. */
 	show?(record: StoredRecord, session: Session): StoredRecord;
 	/** What an upsert compares with the fields of records. Default: the body. */
 	identify?(input: JsonObject, session: Session): JsonObject;
@@ -40,9 +39,8 @@ export interface Hooks {
 export interface Plan {
 	operation: Operation;
 	relations: Relations;
-	answer: AnswerWriter;
+	answer: AnswerShape;
 	checkReferences: ReferenceCheck;
-	checkCompany: ReturnType<typeof checkCompany>;
 	filter: Filter;
 }
 
@@ -57,9 +55,8 @@ export function planOf(operation: Operation, relations: Relations): Plan {
 	return {
 		operation,
 		relations,
-		answer: answerWriter(operation),
+		answer: answerShape(operation),
 		checkReferences: referenceCheck(operation, relations),
-		checkCompany: checkCompany(operation),
 		filter: recordFilter(operation),
 	};
 }
@@ -71,16 +68,15 @@ export function recordPlan(plan: Plan, hooks: Hooks): RecordPlan {
 }
 
 /** One request at work: what it says, the records that it may see, and the answers that its operation documents. */
-export class Session {
+export class Session extends Answering {
 	readonly plan: Plan;
-	readonly context: RequestContext;
 	readonly world: World;
 	/** The JSON object in the body; an empty one when the body is something else. */
 	readonly input: JsonObject;
 
 	constructor(plan: Plan, context: RequestContext, world: World) {
+		super(plan.answer, context);
 		this.plan = plan;
-		this.context = context;
 		this.world = world;
 		this.input = isObject(context.body) ? context.body : {};
 	}
@@ -149,30 +145,5 @@ export class Session {
 	/** Removes a record, with what cannot be without it. */
 	remove(key: string, record: StoredRecord): void {
 		this.plan.relations.remove(key, record, this.world);
-	}
-
-	/** Answers with a record. @param beside what is known of the keys around it. */
-	show(record: StoredRecord, beside?: JsonObject): MockResponse {
-		return this.plan.answer.record(record, this.context, beside);
-	}
-
-	/** Answers with a list of records. @param total number of all; null where the answer does not tell it. */
-	list(records: readonly StoredRecord[], total: number | null = records.length, around?: JsonObject): MockResponse {
-		return this.plan.answer.list(records, total, this.context, around);
-	}
-
-	/** Answers with a body whose keys are known; those that are not documented are left out. */
-	answer(body: JsonObject): MockResponse {
-		return this.plan.answer.body(body, this.context);
-	}
-
-	/** Answers with the bare confirmation that the operation documents. */
-	confirm(): MockResponse {
-		return this.plan.answer.receipt(this.context);
-	}
-
-	/** A record with the fields that the operation documents. */
-	project(record: StoredRecord): StoredRecord {
-		return this.plan.answer.project(record);
 	}
 }

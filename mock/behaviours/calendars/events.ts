@@ -3,10 +3,9 @@ import type { StoredRecord } from '../../state/store/store.ts';
 import { textIn, textOf, textsOf } from '../../state/values.ts';
 import { isVisible } from '../address.ts';
 import type { Act } from '../generic.ts';
-import { zoneOf } from '../localTime.ts';
 import { takenKey } from '../matching.ts';
 import type { Session } from '../session.ts';
-import { wallText } from '../zone.ts';
+import { wallText, zoneOf } from '../zone.ts';
 
 /** Lists the appointments within a stretch of time. */
 export const listEvents: Act = (session) => within('appointment', session);

@@ -3,8 +3,7 @@ import type { StoredRecord } from '../../state/store/store.ts';
 import { textIn, textOf, textsOf } from '../../state/values.ts';
 import type { World } from '../behaviour.ts';
 import type { Act } from '../generic.ts';
-import { zoneOf } from '../localTime.ts';
-import { isZone, writeInZone } from '../zone.ts';
+import { isZone, writeInZone, zoneOf } from '../zone.ts';
 import { bookingsOf, nearby, vacancyAt } from './bookings.ts';
 import { DAY, durationsOf, slotStarts } from './hours.ts';
 

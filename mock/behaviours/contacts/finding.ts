@@ -42,7 +42,7 @@ export const byBusiness: Act = (session) => {
 };
 
 function shown(contacts: readonly StoredRecord[], session: Session): JsonObject[] {
-	return contacts.map((contact) => session.project(listView(contact)));
+	return contacts.map((contact) => session.shape.project(listView(contact)));
 }
 
 /** Finds the contact that has an email address or, failing that, a phone number (`number`); null when there is none. */
@@ -51,7 +51,7 @@ export const duplicate: Act = (session) => {
 	// A plus sign that was not percent-encoded arrives as a space.
 	const phone = typeof number === 'number' ? String(number) : (textOf(number)?.replace(/^ (?=\d)/, '+') ?? null);
 	const match = contactLike({ email, phone }, session);
-	return session.answer({ contact: match ? session.project(match.record) : null });
+	return session.answer({ contact: match ? session.shape.project(match.record) : null });
 };
 
 /** Searches the contacts of a sub-account with filters and free text, in any order, in pages by number or cursor. */
@@ -69,7 +69,7 @@ export const search: Act = (session) => {
 	const found = isNarrowed ? records.filter((contact) => (passes?.(contact) ?? true) && (matches?.(contact) ?? true)) : records;
 	const start = searchStart(found, input, limit, order);
 	const contacts = found.slice(start, start + limit).map((contact) => ({
-		...session.project(searchView(contact)),
+		...session.shape.project(searchView(contact)),
 		searchAfter: [...order.keyOf(contact)],
 	}));
 	return session.answer({ contacts, total: found.length });

@@ -3,9 +3,9 @@ import { ApiError, badRequest } from '../../http/apiError.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
 import { textIn, textOf, textsOf } from '../../state/values.ts';
 import { openConversation } from '../conversations/hooks.ts';
-import { rememberTags } from '../locations.ts';
 import { findMatch, type Match } from '../matching.ts';
 import type { Hooks, Session } from '../session.ts';
+import { rememberTags } from '../settings.ts';
 import { CONTACT_DEFAULTS, contactAfter, normaliseTags } from './normalise.ts';
 import { normalisePhone } from './phone.ts';
 

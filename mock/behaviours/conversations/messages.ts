@@ -22,7 +22,7 @@ export const listMessages: Act = (session) => {
 		messages: {
 			lastMessageId: textOf(page.at(-1)?.id) ?? '',
 			nextPage: start + page.length < found.length,
-			messages: page.map((message) => session.project(message)),
+			messages: page.map((message) => session.shape.project(message)),
 		},
 	});
 };

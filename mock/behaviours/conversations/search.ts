@@ -18,7 +18,7 @@ export const search: Act = (session) => {
 	const found = ordered.filter(matcher(session));
 	const after = query.startAfterDate === undefined ? undefined : Number(query.startAfterDate);
 	const rest = after === undefined ? found : found.filter((one) => (isAscending ? lastMoment(one) > after : lastMoment(one) < after));
-	const conversations = rest.slice(0, limit).map((record) => session.project(view(record, session)));
+	const conversations = rest.slice(0, limit).map((record) => session.shape.project(view(record, session)));
 	return session.answer({ conversations, total: found.length });
 };
 

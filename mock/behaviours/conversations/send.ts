@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
-import { textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
+import { omit, pick, textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
 import type { Act } from '../generic.ts';
 import type { Session } from '../session.ts';
 import { conversationWith, openConversation } from './hooks.ts';
@@ -52,8 +52,7 @@ function newMessage(kind: MessageKind, conversation: StoredRecord, { input, worl
 		id: world.newId(),
 		type: kind.type,
 		messageType: kind.messageType,
-		locationId: conversation.locationId ?? null,
-		contactId: conversation.contactId ?? null,
+		...pick(conversation, ['locationId', 'contactId']),
 		conversationId: conversation.id ?? null,
 		dateAdded: now,
 		body: (isHtml ? (input.html ?? input.message) : input.message) ?? null,
@@ -73,24 +72,15 @@ function newEmail(message: StoredRecord, contact: StoredRecord, session: Session
 	return withoutNulls({
 		id: session.world.newId(),
 		threadId: textOf(input.threadId) ?? message.id ?? null,
-		locationId: message.locationId ?? null,
-		contactId: message.contactId ?? null,
-		conversationId: message.conversationId ?? null,
-		dateAdded: message.dateAdded ?? null,
+		...omit(message, ['id', 'type', 'messageType', 'userId']),
 		subject: input.subject ?? null,
 		body: message.body ?? '',
-		direction: 'outbound',
-		status: message.status ?? null,
-		contentType: 'text/html',
-		attachments: input.attachments ?? [],
 		provider: 'Leadconnector',
 		from: textOf(input.emailFrom) ?? textOf(location.email) ?? 'mail@example.com',
 		to: [textOf(input.emailTo) ?? textIn(contact, 'email')],
 		cc: input.emailCc ?? [],
 		bcc: input.emailBcc ?? [],
 		replyToMessageId: input.replyMessageId ?? null,
-		source: 'api',
-		conversationProviderId: input.conversationProviderId ?? null,
 	});
 }
 

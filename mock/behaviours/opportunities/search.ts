@@ -5,10 +5,9 @@ import type { Order } from '../../state/store/order.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
 import { holdsText, pick, textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
 import type { Act } from '../generic.ts';
-import { zoneOf } from '../localTime.ts';
 import { startAfterPage, wholeNumber } from '../paging.ts';
 import type { Session } from '../session.ts';
-import { momentOf } from '../zone.ts';
+import { momentOf, zoneOf } from '../zone.ts';
 import { withContact } from './hooks.ts';
 
 const DAY = 86_400_000;
@@ -25,7 +24,7 @@ export const search: Act = (session) => {
 	const found = session.store.sorted('opportunity', 'locationId', session.locationId, order).filter(matcher(session));
 	const number = wholeNumber(session, 'page', 1);
 	const { records, meta } = startAfterPage(found, order, 'createdAt', session, number, { url: '', page: 0 });
-	const opportunities = records.map((record) => session.project(withWork(withContact(record, session), session)));
+	const opportunities = records.map((record) => session.shape.project(withWork(withContact(record, session), session)));
 	return session.answer({ opportunities, meta, aggregations: {} });
 };
 

@@ -1,6 +1,7 @@
-import { isObject, type JsonValue } from '../../../../generator/contract/json.ts';
+import type { JsonValue } from '../../../../generator/contract/json.ts';
 import { readMoment } from '../../../state/moments.ts';
 import type { StoredRecord } from '../../../state/store/store.ts';
+import { objectsOf } from '../../../state/values.ts';
 import { normalisePhone } from '../phone.ts';
 
 /** The operators of filters, as the API documents them. */
@@ -73,14 +74,7 @@ export function searchFieldNames(): string[] {
 }
 
 function customField(id: string): SearchField {
-	return readBy(
-		(record) => {
-			const values = Array.isArray(record.customFields) ? record.customFields.filter(isObject) : [];
-			return values.find((item) => item.id === id)?.value;
-		},
-		[...TEXT, 'range'],
-		anyOf,
-	);
+	return readBy((record) => objectsOf(record.customFields).find((item) => item.id === id)?.value, [...TEXT, 'range'], anyOf);
 }
 
 function field(property: string, operators: readonly Operator[], comparable: SearchField['comparable']): SearchField {

@@ -1,6 +1,8 @@
 import { isObject, type JsonObject } from '../../generator/contract/json.ts';
 import { omit, textIn, textOf } from '../state/values.ts';
 import type { World } from './behaviour.ts';
+import type { Act } from './generic.ts';
+import { takenKey } from './matching.ts';
 import type { Hooks } from './session.ts';
 
 /** Who is to run a new sub-account becomes its contact person. */
@@ -48,3 +50,20 @@ function snakeCase(name: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, '_')
 		.replace(/^_+|_+$/g, '');
 }
+
+/** A post is archived while its status says so. */
+export const postHooks: Hooks = { prepare: (input) => ({ ...input, archived: input.status === 'ARCHIVED' }) };
+
+/** Says whether another post of the sub-account has a slug. */
+export const slugExists: Act = (session) => {
+	const { urlSlug = '', postId } = session.query;
+	return session.answer({ exists: takenKey(session.resource('blogPost'), { urlSlug }, session, postId) !== undefined });
+};
+
+/** A relation joins records of the two kinds that its association is for. */
+export const relationHooks: Hooks = {
+	prepare(input, session) {
+		const { firstObjectKey, secondObjectKey } = session.find('association', input.associationId);
+		return { ...input, firstObjectKey: firstObjectKey ?? null, secondObjectKey: secondObjectKey ?? null };
+	},
+};
