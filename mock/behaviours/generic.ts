@@ -49,8 +49,7 @@ function read(plan: RecordPlan): Act {
 	const find = by
 		? (session: Session) => findBy(by, plan, session)
 		: (session: Session) => findRecord(address, session.context, session.store);
-	if (hooks.show) return (session) => shown(plan, find(session), session);
-	return (session) => session.show(find(session));
+	return hooks.show?.read ? (session) => shown(plan, find(session), session) : (session) => session.show(find(session));
 }
 
 /** @throws ApiError not found: when no record of the sub-account has in one of the fields what the path says. */
@@ -91,7 +90,7 @@ function upsert(plan: RecordPlan): Act | undefined {
 		const { input } = session;
 		const known = findMatch(resource, match, hooks.identify?.(input, session) ?? input, session)?.record;
 		const record = store(plan, known ? change(session, known) : make(session, input), known ?? null, session);
-		return session.show(hooks.show?.(record, session) ?? record, { new: !known });
+		return session.show(record, { new: !known });
 	};
 }
 
@@ -177,8 +176,8 @@ function store({ resource, hooks }: RecordPlan, record: StoredRecord, before: St
 	return record;
 }
 
-function shown({ hooks }: RecordPlan, record: StoredRecord, session: Session): MockResponse {
-	return session.show(hooks.show?.(record, session) ?? record);
+function shown({ hooks, operation }: RecordPlan, record: StoredRecord, session: Session): MockResponse {
+	return session.show(hooks.show?.[operation.role]?.(record, session) ?? record);
 }
 
 /** What the path says of a record: the ids of those above it, and fields of its own. */
@@ -204,6 +203,7 @@ function stamps(
 	const names = which.map((key) => resource[key] ?? operation.response[key]).filter((name) => name !== null);
 	const styled = names.map((name) => ({ name, style: momentStyle(fields.find((field) => field.name === name)) }));
 	return (record, { world }) => {
-		for (const { name, style } of styled) record[name] = writeMoment(world.clock.now(), style);
+		const now = world.clock.now();
+		for (const { name, style } of styled) record[name] = writeMoment(now, style);
 	};
 }

@@ -1,4 +1,4 @@
-import type { Operation, Resource } from '../../generator/contract/catalog.ts';
+import type { Operation, Resource, Role } from '../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import { notFound } from '../http/apiError.ts';
 import { isoTime } from '../state/clock.ts';
@@ -27,8 +27,8 @@ export interface Hooks {
 	refuse?(record: StoredRecord, session: Session, before: StoredRecord | null): void;
 	/** Does what a stored record brings about. */
 	after?(record: StoredRecord, session: Session, before: StoredRecord | null): void;
-	/** A record as operations that answer with one show it. */
-	show?(record: StoredRecord, session: Session): StoredRecord;
+	/** A record as the operations of a role show it. */
+	show?: Partial<Record<Role, (record: StoredRecord, session: Session) => StoredRecord>>;
 	/** What an upsert compares with the fields of records. Default: the body. */
 	identify?(input: JsonObject, session: Session): JsonObject;
 	/** Items of a link as the list of the record holds them. */

@@ -1,15 +1,15 @@
 import type { DateStyle, Field } from '../../generator/contract/catalog.ts';
 import type { JsonValue } from '../../generator/contract/json.ts';
+import { isoText } from './clock.ts';
 import { type Order, orderBy } from './store/order.ts';
 
 /** A moment written in one of the styles of the wire. */
 export function writeMoment(epochMilliseconds: number, style: DateStyle): string | number {
-	const iso = new Date(epochMilliseconds).toISOString();
 	switch (style) {
 		case 'date':
-			return iso.slice(0, 10);
+			return isoText(epochMilliseconds).slice(0, 10);
 		case 'date-time':
-			return iso;
+			return isoText(epochMilliseconds);
 		case 'epoch-milliseconds':
 			return epochMilliseconds;
 		case 'epoch-seconds':

@@ -38,7 +38,7 @@ export const contactHooks: Hooks = {
 		// The live API opens one with each new contact.
 		if (!before) openConversation(contact, session.world);
 	},
-	show: (contact, { operation }) => (operation.role === 'create' ? { ...contact, ...NEW_ONLY } : contact),
+	show: { create: (contact) => ({ ...contact, ...NEW_ONLY }) },
 	identify(input, session) {
 		// Where duplicates are allowed, a request may ask for one.
 		return input.createNewIfDuplicateAllowed === true && allowsDuplicates(session) ? {} : identityOf(input);

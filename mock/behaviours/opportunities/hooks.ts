@@ -47,7 +47,7 @@ export const opportunityHooks: Hooks = {
 		const isSecond = others.some(({ pipelineId }) => pipelineId === opportunity.pipelineId);
 		if (isSecond) throw badRequest('Can not create duplicate opportunity for the contact.');
 	},
-	show: (opportunity, session) => (session.operation.role === 'read' ? withContact(opportunity, session) : opportunity),
+	show: { read: withContact },
 };
 
 /** What an opportunity starts as when its creator says nothing else. @throws ApiError when its contact is not there. */
