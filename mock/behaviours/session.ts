@@ -126,9 +126,15 @@ export class Session extends Answering {
 		return this.find(key, this.path(parameter));
 	}
 
-	/** The record of another one's sub-account, or an empty one where it is gone. */
+	/** The record that another one names, or an empty one where it is gone. */
 	related(key: string, id: JsonValue | undefined): StoredRecord {
 		return (typeof id === 'string' && this.store.get(key, id)) || {};
+	}
+
+	/** Whether the settings of the sub-account allow something. By default they do not. */
+	allows(setting: string): boolean {
+		const { settings } = this.related('location', this.locationId);
+		return isObject(settings) && settings[setting] === true;
 	}
 
 	/** What the request asks of records by its filters. */

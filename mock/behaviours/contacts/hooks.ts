@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { ApiError, badRequest } from '../../http/apiError.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
 import { textIn, textOf, textsOf } from '../../state/values.ts';
@@ -25,7 +25,7 @@ export const contactHooks: Hooks = {
 		return contactAfter({ ...CONTACT_DEFAULTS, createdBy, ...start }, input, session.locationId, session.store);
 	},
 	refuse(contact, session) {
-		if (allowsDuplicates(session)) return;
+		if (session.allows('allowDuplicateContact')) return;
 		const match = contactLike(contact, session, textIn(contact, 'id'));
 		if (!match) return;
 		const { record, matchingField } = match;
@@ -41,7 +41,7 @@ export const contactHooks: Hooks = {
 	show: { create: (contact) => ({ ...contact, ...NEW_ONLY }) },
 	identify(input, session) {
 		// Where duplicates are allowed, a request may ask for one.
-		return input.createNewIfDuplicateAllowed === true && allowsDuplicates(session) ? {} : identityOf(input);
+		return input.createNewIfDuplicateAllowed === true && session.allows('allowDuplicateContact') ? {} : identityOf(input);
 	},
 	normalise: (items, list) => (list === 'tags' ? normaliseTags(items) : items),
 };
@@ -72,12 +72,6 @@ function identityOf({ email, phone, country }: JsonObject): JsonObject {
 		emailLowerCase: textOf(email)?.trim().toLowerCase() ?? null,
 		phone: normalisePhone(textOf(phone) ?? '', textOf(country)),
 	};
-}
-
-/** Whether the sub-account lets two contacts share an email address or phone number. By default it does not. */
-function allowsDuplicates({ store, locationId }: Session): boolean {
-	const settings = store.get('location', locationId)?.settings;
-	return isObject(settings) && settings.allowDuplicateContact === true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest, unprocessable } from '../../http/apiError.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
 import { added, objectsOf, omit, pick, removed, textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
@@ -39,11 +39,9 @@ export const opportunityHooks: Hooks = {
 			...(pipelineStageId === current.pipelineStageId ? {} : { lastStageChangeAt: now }),
 		};
 	},
-	refuse(opportunity, { operation, store }) {
-		if (operation.role !== 'create') return;
-		const settings = store.get('location', textIn(opportunity, 'locationId'))?.settings;
-		if (isObject(settings) && settings.allowDuplicateOpportunity === true) return;
-		const others = store.by('opportunity', 'contactId', opportunity.contactId ?? null);
+	refuse(opportunity, session) {
+		if (session.operation.role !== 'create' || session.allows('allowDuplicateOpportunity')) return;
+		const others = session.store.by('opportunity', 'contactId', opportunity.contactId ?? null);
 		const isSecond = others.some(({ pipelineId }) => pipelineId === opportunity.pipelineId);
 		if (isSecond) throw badRequest('Can not create duplicate opportunity for the contact.');
 	},
