@@ -138,10 +138,10 @@ function maker(plan: RecordPlan): (session: Session, input: JsonObject) => Store
 		if (isSubAccount) fixed.locationId = id;
 		stamp(fixed, session);
 		fixed[resource.idField] = id;
-		const record = hooks.complete
-			? hooks.complete({ ...defaults, ...fixed }, input, session, null)
-			: { ...defaults, ...withoutNulls(hooks.prepare?.(input, session, null) ?? input), ...fixed };
-		return checked(plan, record, input, null, session);
+		if (hooks.complete) return checked(plan, hooks.complete(fixed, input, session, null), input, null, session);
+		const given = { ...defaults, ...withoutNulls(input) };
+		const prepared = hooks.prepare ? withoutNulls(hooks.prepare(given, session, null)) : given;
+		return checked(plan, { ...prepared, ...fixed }, input, null, session);
 	};
 }
 
