@@ -143,7 +143,7 @@ export interface OperationState {
 
 /** What an input asks of a record: that a field has the value, or that one of several fields contains the text. */
 export interface RecordFilter {
-	/** Dotted path of the field that is compared; a list has each of its items as a value. */
+	/** Dotted path of the field that is compared; `[]` steps through a list, and one at its end has each of its items as a value. */
 	field?: string;
 	/** The input is a list, or a text with commas, of which one value is enough. */
 	split?: boolean;

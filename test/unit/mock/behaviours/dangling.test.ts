@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Resource } from '../../../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
-import { createMockFetch, type MockFetch } from '../../../../mock/index.ts';
+import { createMockFetch } from '../../../../mock/index.ts';
 import { catalog, HARBOUR, MAYA, type TestWorld, testWorld } from './harness.ts';
 
 /** Fields that go on naming a record which is gone, each with the reason. */
@@ -9,12 +9,14 @@ const KEPT: Readonly<Record<string, string>> = {
 	'email.threadId': 'a thread keeps the name that its first message gave it',
 };
 
-const story = createMockFetch({});
-const records = (mock: MockFetch, key: string) => (mock.state()[key] ?? []) as JsonObject[];
+const mock = createMockFetch({});
+beforeEach(() => mock.reset());
+
+const records = (key: string) => (mock.state()[key] ?? []) as JsonObject[];
 const idOf = ({ idField }: Resource, record: JsonObject) => String(record[idField]);
 
 const told = catalog.resources.flatMap((resource) =>
-	records(story, resource.key).map((record) => ({
+	records(resource.key).map((record) => ({
 		name: `${resource.key} ${idOf(resource, record)}`,
 		resource,
 		id: idOf(resource, record),
@@ -22,14 +24,14 @@ const told = catalog.resources.flatMap((resource) =>
 );
 
 /** Where in the state a text still stands: `contact.assignedTo`. */
-function mentions(mock: MockFetch, text: string): string[] {
+function mentions(text: string): string[] {
 	const found = new Set<string>();
 	const look = (value: JsonValue, path: string): void => {
 		if (value === text) found.add(path);
 		else if (Array.isArray(value)) for (const item of value) look(item, path);
 		else if (isObject(value)) for (const [key, inside] of Object.entries(value)) look(inside, `${path}.${key}`);
 	};
-	for (const { key } of catalog.resources) for (const record of records(mock, key)) look(record, key);
+	for (const { key } of catalog.resources) for (const record of records(key)) look(record, key);
 	return [...found].filter((path) => !(path in KEPT));
 }
 
@@ -39,9 +41,8 @@ describe('a record that is deleted', () => {
 	});
 
 	it.each(told)('is named nowhere any more: $name', ({ resource, id }) => {
-		const mock = createMockFetch({});
 		mock.records.delete(resource.key, id);
-		expect(mentions(mock, id)).toEqual([]);
+		expect(mentions(id)).toEqual([]);
 	});
 });
 
@@ -66,8 +67,7 @@ const references = catalog.resources.flatMap((resource) =>
 
 describe('a field that names a record', () => {
 	it.each(references)('is empty, or gone with its record, when that is deleted: $name', ({ resource, reference, target }) => {
-		const mock = createMockFetch({});
-		const [named = {}] = records(mock, target.key);
+		const [named = {}] = records(target.key);
 		const id = idOf(target, named);
 		const told = reference.value === undefined ? id : String(named[reference.value]);
 		const [head = '', ...inside] = reference.path.replaceAll('[]', '.[]').split('.');
@@ -82,7 +82,7 @@ describe('a field that names a record', () => {
 		};
 		mock.seed({ [resource.key]: [holder] });
 		mock.records.delete(target.key, id);
-		const after = records(mock, resource.key).find((record) => idOf(resource, record) === 'holder');
+		const after = records(resource.key).find((record) => idOf(resource, record) === 'holder');
 		if (reference.onDelete === 'remove') expect(after).toBeUndefined();
 		else expect(after).toMatchObject({ other: 'stays' });
 		expect(JSON.stringify(after ?? {})).not.toContain(JSON.stringify(told));
