@@ -31,7 +31,7 @@ export interface ClockOptions {
 	state?: State;
 	/** Moment to run from, in epoch milliseconds; each reset leads back to it. Default: the present. */
 	start?: number | undefined;
-	/** Told when it was set, by whatever. */
+	/** Told when it was set, by whatever, once that is kept. */
 	onChange?: () => void;
 }
 
@@ -47,10 +47,17 @@ export function createClock({ state = new State(), start, onChange }: ClockOptio
 	const settings = state.collection<ClockSetting>('clock');
 	// Read many times a request, so it is at hand and not looked up.
 	let { stopped, offset } = running();
-	settings.set(KEY, { stopped, offset });
+	let told = { stopped, offset };
+	settings.set(KEY, told);
+	const tell = () => {
+		// Taking back what was not told of yet is no news.
+		if (told.stopped === stopped && told.offset === offset) return;
+		told = { stopped, offset };
+		onChange?.();
+	};
 	settings.follow((_, setting) => {
 		({ stopped, offset } = setting ?? running());
-		onChange?.();
+		state.afterwards(tell);
 	});
 	const release = () => settings.set(KEY, running());
 	state.onReset(release);

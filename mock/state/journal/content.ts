@@ -27,8 +27,17 @@ export function* everything(tables: Tables): Generator<Change> {
 			for (let start = 0; start < entries.length; start += CHUNK) yield { [kind]: entries.slice(start, start + CHUNK) };
 		}
 	}
-	const journalled = tables.of('collections').filter(({ isJournalled }) => isJournalled);
-	yield { complete: journalled.map(({ name }) => name) };
+	yield { complete: journalledCollections(tables) };
+}
+
+/** Whether changes have everything of each collection: one that is new since they were written is not in them. */
+export function holdsAll(changes: readonly Change[], tables: Tables): boolean {
+	const held = new Set(changes.flatMap(({ complete = [] }) => complete));
+	return journalledCollections(tables).every((name) => held.has(name));
+}
+
+function journalledCollections(tables: Tables): string[] {
+	return tables.of('collections').flatMap(({ name, isJournalled }) => (isJournalled ? [name] : []));
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Journal {
 
 /**
  * Opens a journal to go on with it.
- * @param stored what `readJournal` found in it; null writes a new file.
+ * @param stored what `readJournal` found in it; null puts a new file in its place.
  * @param content everything as it is now, for a file without dead lines: it takes the place of the old one when
  * that holds more or is of an earlier version, and once it is whole.
  * @throws the file system's error; then nothing was changed.

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { State } from '../state.ts';
-import { everything, load } from './content.ts';
+import { everything, holdsAll, load } from './content.ts';
 import { DataError } from './dataError.ts';
 import { openJournal } from './journal.ts';
 import { JournalKeeper } from './keeper.ts';
@@ -50,7 +50,8 @@ function persist(file: string, { state, sync, warn }: Omit<PersistenceParts, 'fo
 	const stored = readJournal(file);
 	if (stored?.torn) warn(`${file}: the last line was not written whole, so the request behind it, which was never answered, is dropped.`);
 	if (stored) load(stored.changes, state.tables);
-	const journal = opened(() => openJournal(file, stored, () => everything(state.tables)), file);
+	const known = stored && holdsAll(stored.changes, state.tables) ? stored : null;
+	const journal = opened(() => openJournal(file, known, () => everything(state.tables)), file);
 	state.keepIn(new JournalKeeper({ file, journal, state, sync, warn }));
 	return () => journal.close();
 }
