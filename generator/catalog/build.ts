@@ -1,6 +1,7 @@
 import { CATALOG_VERSION, type Catalog, type Category, type Operation, type Scope } from '../contract/catalog.ts';
 import type { OpenApiDocument } from '../contract/document.ts';
 import { buildEntries } from './entries.ts';
+import { applyInference } from './inference/apply.ts';
 import { buildOperations, categorySlugs } from './operations.ts';
 import { assignChoices, buildResources } from './resources.ts';
 import { buildOAuth, describeScope } from './security.ts';
@@ -17,6 +18,7 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 	const slugs = new Map(categories.map((category) => [category.name, category.slug]));
 	const operations = buildOperations(document, slugs);
 	for (const operation of operations) operation.category ||= slugs.get(UNTAGGED) ?? '';
+	const inferred = document['x-resources'] === undefined ? applyInference(document, operations) : [];
 	assignChoices(document, operations);
 	return {
 		version: CATALOG_VERSION,
@@ -28,7 +30,7 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 		categories,
 		entries: buildEntries(document, operations, slugs),
 		operations,
-		resources: buildResources(document, operations),
+		resources: [...buildResources(document, operations), ...inferred],
 		scopes: buildScopes(document, operations),
 	};
 }

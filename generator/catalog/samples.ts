@@ -43,7 +43,7 @@ function firstExample(document: OpenApiDocument, examples: MediaType['examples']
 }
 
 /** A plausible value of a field: its example, default or first allowed value, else one made from its type. */
-function sampleValue(field: Field, requiredOnly: boolean): JsonValue {
+export function sampleValue(field: Field, requiredOnly: boolean): JsonValue {
 	if (field.type === 'object' && field.fields) {
 		const inside = field.fields.filter((child) => child.required || !requiredOnly || child.example !== null);
 		const result: JsonObject = {};
