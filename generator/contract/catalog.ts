@@ -105,6 +105,8 @@ export interface Operation {
 	role: Role;
 	/** Key of the resource in `Catalog.resources`, or null. */
 	resource: string | null;
+	/** Of another API, served beside the first: accounts of the first mean nothing in it. Set by the mock. */
+	foreign?: boolean;
 	/** Which record is meant, where a document without `x-connector` leaves it to be inferred. */
 	address?: OperationAddress;
 	/** Name of a hand-written behaviour of the mock, where the role alone does not say it. */

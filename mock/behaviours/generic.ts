@@ -1,11 +1,12 @@
-import type { Catalog, Operation, Resource, Role } from '../../generator/contract/catalog.ts';
+import type { Catalog, Operation, Role } from '../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import type { StoredRecord } from '../state/store/store.ts';
 import { type Address, addressOf, checkAncestors, findRecord, isVisible } from './address.ts';
 import { answerWriter } from './answer.ts';
 import type { Behaviour, RequestContext, World } from './behaviour.ts';
 import { type BehaviourFactory, bodyOf } from './behaviour.ts';
-import { momentStyle, writeMoment } from './moments.ts';
+import { inferredBehaviour } from './inferred/index.ts';
+import { defaultsOf, stamps } from './newValues.ts';
 import { pageOf } from './paging.ts';
 import { removeRecord } from './removal.ts';
 import { withoutNulls } from './values.ts';
@@ -16,6 +17,7 @@ const BY_ROLE: Partial<Record<Role, BehaviourFactory>> = { create, read, list, u
 /** The behaviour that follows from the role and resource of an operation; undefined when none does. */
 export function genericBehaviour(operation: Operation, catalog: Catalog): Behaviour | undefined {
 	if (operation.resource === null) return undefined;
+	if (operation.address) return inferredBehaviour(operation, operation.address, catalog);
 	return BY_ROLE[operation.role]?.(operation, catalog);
 }
 
@@ -141,21 +143,4 @@ function siblings(address: Address, context: RequestContext, world: World): Stor
 function pathFields({ ancestors, fixed }: Address, context: RequestContext): JsonObject {
 	const names = [...ancestors.map(({ parameter }) => parameter), ...fixed];
 	return Object.fromEntries(names.map((name) => [name, context.pathParameters[name] ?? '']));
-}
-
-/** Values that the body's schema gives to what the request leaves out. */
-function defaultsOf(operation: Operation): JsonObject {
-	const fields = operation.body?.fields ?? [];
-	return Object.fromEntries(fields.filter((field) => field.default !== null).map((field) => [field.name, field.default]));
-}
-
-function stamps(resource: Resource, operation: Operation, which: ('createdField' | 'updatedField')[], world: World): JsonObject {
-	const now = world.clock.now();
-	const named = which.map((key) => resource[key] ?? operation.response[key]).filter((name) => name !== null);
-	return Object.fromEntries(
-		named.map((name) => {
-			const style = momentStyle(operation.response.fields.find((field) => field.name === name));
-			return [name, writeMoment(now, style)];
-		}),
-	);
 }

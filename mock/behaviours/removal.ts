@@ -1,4 +1,5 @@
 import type { Catalog, Resource } from '../../generator/contract/catalog.ts';
+import { parentFieldOf } from '../state/store/indexes.ts';
 import type { StoredRecord } from '../state/store/store.ts';
 import type { World } from './behaviour.ts';
 
@@ -7,7 +8,8 @@ export function removeRecord(resource: Resource, record: StoredRecord, catalog: 
 	const id = String(record[resource.idField]);
 	for (const child of catalog.resources) {
 		if (child.parent !== resource.key || child.key === resource.key) continue;
-		for (const orphan of world.store.by(child.key, `${resource.key}Id`, id)) removeRecord(child, orphan, catalog, world);
+		const field = parentFieldOf(child) ?? '';
+		for (const orphan of world.store.by(child.key, field, record[resource.idField] ?? id)) removeRecord(child, orphan, catalog, world);
 	}
 	if (world.store.delete(resource.key, id)) world.emit({ resource: resource.key, change: 'deleted', record, before: null });
 }

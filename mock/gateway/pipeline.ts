@@ -4,7 +4,6 @@ import type { OpenApiDocument } from '../../generator/contract/document.ts';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { Behaviour, World } from '../behaviours/behaviour.ts';
 import { findBehaviour } from '../behaviours/index.ts';
-import { lazy } from '../files/lazy.ts';
 import { ApiError, unauthorized } from '../http/apiError.ts';
 import type { Effect, MockRequest, MockResponse } from '../http/message.ts';
 import type { Grant, Grants } from '../oauth/grant.ts';
@@ -20,12 +19,12 @@ import { parseQuery } from './stages/parseQuery.ts';
 import type { RateLimiter } from './stages/rateLimit.ts';
 import { createRouter } from './stages/route.ts';
 import { authorize } from './stages/scope.ts';
-import { createValidator, type Inputs } from './stages/validate.ts';
+import { createValidator, type Inputs, type Validator } from './stages/validate.ts';
 import { checkVersion } from './stages/version.ts';
 
 export interface GatewayParts {
-	/** Asked for when the first request is validated. */
-	document(): OpenApiDocument;
+	/** The document that an operation stands in; asked for when the first request to one of its operations is validated. */
+	documentOf(operation: Operation): OpenApiDocument;
 	catalog: Catalog;
 	world: World;
 	grants: Grants;
@@ -63,7 +62,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 	const { catalog, world, grants, rateLimiter, faults, log, engine, strictVersion } = parts;
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const route = createRouter(catalog);
-	const validator = lazy(() => createValidator(parts.document(), catalog));
+	const validatorOf = validators(parts);
 	const behaviours = new Map<Operation, Behaviour | undefined>(
 		catalog.operations.map((operation) => [operation, findBehaviour(operation, catalog)]),
 	);
@@ -86,7 +85,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 		journey.stage = 'validate';
 		const proceed = (body: JsonValue | undefined) => {
 			const inputs: Inputs = { path: { ...pathParameters }, query: parseQuery(request.search), body: body ?? null };
-			validator().check(operation, inputs, body !== undefined);
+			validatorOf(operation).check(operation, inputs, body !== undefined);
 			journey.stage = 'location';
 			const locationId = resolveLocation(grant, operation, inputs);
 			return perform(journey, operation, grant, pathParameters, inputs, locationId);
@@ -171,6 +170,17 @@ export function createGateway(parts: GatewayParts): Gateway {
 				return finish(journey, refusal(error, journey));
 			}
 		},
+	};
+}
+
+/** One validator for each document. */
+function validators({ documentOf, catalog }: GatewayParts): (operation: Operation) => Validator {
+	const byDocument = new Map<OpenApiDocument, Validator>();
+	return (operation) => {
+		const document = documentOf(operation);
+		const validator = byDocument.get(document) ?? createValidator(document, catalog);
+		byDocument.set(document, validator);
+		return validator;
 	};
 }
 

@@ -18,8 +18,8 @@ export interface Engine {
  * Prism as a library. It is loaded when it is first needed, because that takes more than a second, and its
  * answers are remembered, all but the random ones (`dynamic=true`).
  */
-export function createPrismEngine(document: () => OpenApiDocument): Engine {
-	let prism: Promise<EmbeddedPrism> | undefined;
+export function createPrismEngine(documentOf: (operation: Operation) => OpenApiDocument): Engine {
+	const prisms = new Map<OpenApiDocument, Promise<EmbeddedPrism>>();
 	const remembered = new Map<string, MockResponse>();
 	return {
 		async answer(operation, request, { body }) {
@@ -27,7 +27,9 @@ export function createPrismEngine(document: () => OpenApiDocument): Engine {
 			const key = preference.dynamic ? null : `${operation.operationId} ${request.headers.accept ?? ''} ${JSON.stringify(preference)}`;
 			const known = key === null ? undefined : remembered.get(key);
 			if (known) return { ...known, headers: { ...known.headers } };
-			prism ??= import('./embedded.ts').then(({ embedPrism }) => embedPrism(document()));
+			const document = documentOf(operation);
+			const prism = prisms.get(document) ?? import('./embedded.ts').then(({ embedPrism }) => embedPrism(document));
+			prisms.set(document, prism);
 			const answer = await (await prism)(operation, request, body, preference);
 			if (key !== null) remembered.set(key, { ...answer, headers: { ...answer.headers } });
 			return answer;

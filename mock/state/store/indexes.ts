@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../generator/contract/catalog.ts';
+import type { Catalog, Resource } from '../../../generator/contract/catalog.ts';
 
 /** Fields that hand-written behaviours look records up by, besides the sub-account and the parent. */
 const LOOKED_UP_BY: Readonly<Record<string, readonly string[]>> = {
@@ -9,11 +9,17 @@ const LOOKED_UP_BY: Readonly<Record<string, readonly string[]>> = {
 /** The fields by which a store for this catalog should index the records of each resource. */
 export function indexesOf(catalog: Catalog): Record<string, string[]> {
 	const indexes = new Map<string, string[]>();
-	for (const { key, parent } of catalog.resources) {
-		indexes.set(key, ['locationId', ...(parent === null ? [] : [`${parent}Id`])]);
+	for (const resource of catalog.resources) {
+		const parent = parentFieldOf(resource);
+		indexes.set(resource.key, ['locationId', ...(parent === null ? [] : [parent])]);
 	}
 	for (const [key, fields] of Object.entries(LOOKED_UP_BY)) {
 		indexes.set(key, [...new Set([...(indexes.get(key) ?? []), ...fields])]);
 	}
 	return Object.fromEntries(indexes);
+}
+
+/** The field of a resource's records that holds the id of the record above; null at the top. */
+export function parentFieldOf({ parent, inferred }: Resource): string | null {
+	return inferred?.parentField ?? (parent === null ? null : `${parent}Id`);
 }
