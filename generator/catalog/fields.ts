@@ -7,12 +7,26 @@ import { sentenceCase } from './names.ts';
 /** Deeper than this, an object is passed on as it is: forms of that depth help nobody. */
 const MAX_DEPTH = 6;
 
+/** Fields of one body. Where there are more, it is cut at a lesser depth. */
+const MAX_FIELDS = 10_000;
+
+/** Fields of which is not said what stands in them, although the schema says it. */
+const cut = new WeakSet<Field>();
+
+/** Whether a field was cut off: its schema is recursive there, or too deep. */
+export function isCut(field: Field): boolean {
+	return cut.has(field);
+}
+
 interface Context {
 	document: OpenApiDocument;
 	/** Components on the way down, to stop at a recursive schema. */
 	open: readonly string[];
 	/** Objects and arrays on the way down. */
 	depth: number;
+	maxDepth: number;
+	/** Fields that may still be made. */
+	budget: { left: number };
 }
 
 /**
@@ -20,7 +34,11 @@ interface Context {
  * @param name key of the field where it stands; for an element of an array, the array's own.
  */
 export function buildField(document: OpenApiDocument, schema: Schema | undefined, name: string, required: boolean): Field {
-	return fieldOf(schema ?? {}, name, required, { document, open: [], depth: 0 });
+	for (let maxDepth = MAX_DEPTH; ; maxDepth--) {
+		const budget = { left: MAX_FIELDS };
+		const field = fieldOf(schema ?? {}, name, required, { document, open: [], depth: 0, maxDepth, budget });
+		if (budget.left > 0 || maxDepth === 0) return field;
+	}
 }
 
 /** The properties of an object schema as fields, in the order of the schema; [] when it has none. */
@@ -30,11 +48,12 @@ export function buildFields(document: OpenApiDocument, schema: Schema | undefine
 
 function fieldOf(source: Schema, name: string, required: boolean, context: Context): Field {
 	const { schema, open, nullable: emptied } = flatten(source, context);
-	const inner: Context = { document: context.document, open, depth: context.depth + 1 };
+	const inner: Context = { ...context, open, depth: context.depth + 1 };
+	context.budget.left--;
 	const { type, nullable } = typeOf(schema);
-	const recursive = schema['x-recursive' as keyof Schema] === true || context.depth > MAX_DEPTH;
+	const recursive = schema['x-recursive' as keyof Schema] === true || context.depth > context.maxDepth || context.budget.left < 0;
 	const kind: FieldType = recursive ? 'any' : type;
-	return {
+	const field: Field = {
 		name,
 		label: schema['x-field']?.label ?? schema.title ?? sentenceCase(name),
 		description: (schema.description ?? '').trim(),
@@ -51,6 +70,8 @@ function fieldOf(source: Schema, name: string, required: boolean, context: Conte
 		items: kind === 'array' ? fieldOf(schema.items ?? {}, name, true, inner) : null,
 		fields: kind === 'object' && schema.properties ? propertiesOf(schema, inner) : null,
 	};
+	if (recursive && type !== 'any') cut.add(field);
+	return field;
 }
 
 function propertiesOf(schema: Schema, context: Context): Field[] {

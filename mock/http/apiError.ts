@@ -44,6 +44,11 @@ export function conflict(message: string): ApiError {
 	return new ApiError(409, { statusCode: 409, message, error: 'Conflict' });
 }
 
+/** 501: what the document asks for cannot be done in any sensible time. */
+export function notImplemented(message: string): ApiError {
+	return new ApiError(501, { statusCode: 501, message, error: 'Not Implemented' });
+}
+
 /** 422 with one message for each value that is not valid. */
 export function unprocessable(messages: string[]): ApiError {
 	return new ApiError(422, { statusCode: 422, message: messages, error: 'Unprocessable Entity' });

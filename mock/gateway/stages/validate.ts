@@ -3,7 +3,9 @@ import formatsPlugin from 'ajv-formats';
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import type { OpenApiDocument, Parameter, RequestBodyObject, Schema } from '../../../generator/contract/document.ts';
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
-import { badRequest, unprocessable } from '../../http/apiError.ts';
+import { checkingCost } from '../../../generator/contract/schemaCost.ts';
+import { ApiError, badRequest, notImplemented, unprocessable } from '../../http/apiError.ts';
+import { parametersOf, resolve } from '../schemas.ts';
 import { messagesFor } from './validationMessages.ts';
 
 /** The inputs of a request, checked; query and path values have the types that the document gives them. */
@@ -29,6 +31,9 @@ interface Compiled {
 	bodyRequired: boolean;
 }
 
+/** Schemas that one value may be held against; GHL's have ten at the most. */
+const DEAREST = 1_000;
+
 /** Compiles the schemas of an operation when it is first called, and keeps them. */
 export function createValidator(document: OpenApiDocument, catalog: Catalog): Validator {
 	// OpenAPI has keywords of its own, so Ajv's strict mode is off. What cannot be compiled throws all the same.
@@ -42,18 +47,29 @@ export function createValidator(document: OpenApiDocument, catalog: Catalog): Va
 	function compiledFor(operation: Operation): Compiled {
 		let result = compiled.get(operation);
 		if (!result) {
-			result = compile(operation);
+			result = compiledOrRefused(operation);
 			compiled.set(operation, result);
 		}
 		return result;
 	}
 
+	function compiledOrRefused(operation: Operation): Compiled {
+		try {
+			return compile(operation);
+		} catch (error) {
+			if (error instanceof ApiError) throw error;
+			const reason = error instanceof Error ? error.message : String(error);
+			throw notImplemented(`Requests to ${operation.operationId} cannot be checked: their schema does not compile (${reason}).`);
+		}
+	}
+
 	function compile(operation: Operation): Compiled {
-		const item = document.paths[operation.path];
-		const source = item?.[operation.method];
-		const all = [...(item?.parameters ?? []), ...(source?.parameters ?? [])].map((value) => resolve<Parameter>(document, value));
+		const source = document.paths[operation.path]?.[operation.method];
+		const all = parametersOf(document, operation);
 		const body = resolve<RequestBodyObject>(document, source?.requestBody);
 		const media = operation.body && body?.content?.[operation.body.contentType];
+		const cost = checkingCost(document, [...all.map(({ schema }) => schema), media?.schema]);
+		if (cost > DEAREST) throw tooDear(operation, cost);
 		return {
 			parameters: compileParameters(parameters, all),
 			body: media?.schema ? bodies.compile(absolute(media.schema) as object) : null,
@@ -75,9 +91,9 @@ export function createValidator(document: OpenApiDocument, catalog: Catalog): Va
 	};
 }
 
-function compileParameters(ajv: Ajv2020, parameters: (Parameter | undefined)[]): ValidateFunction | null {
+function compileParameters(ajv: Ajv2020, parameters: readonly Parameter[]): ValidateFunction | null {
 	const group = (place: 'path' | 'query') => {
-		const own = parameters.filter((parameter): parameter is Parameter => parameter?.in === place);
+		const own = parameters.filter((parameter) => parameter.in === place);
 		return {
 			type: 'object',
 			properties: Object.fromEntries(own.map((parameter) => [parameter.name, ofParameter(parameter)])),
@@ -98,11 +114,11 @@ function absolute(schema: unknown): unknown {
 	return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"api#/'));
 }
 
-function resolve<T extends object>(document: OpenApiDocument, value: T | { $ref: string } | undefined): T | undefined {
-	if (!value || !('$ref' in value)) return value;
-	const [, , section = '', name = ''] = value.$ref.split('/');
-	const components = document.components as Record<string, Record<string, T>> | undefined;
-	return components?.[section]?.[decodeURIComponent(name)];
+function tooDear({ operationId }: Operation, cost: number): Error {
+	const why = Number.isFinite(cost)
+		? `a value would be held against ${cost} schemas`
+		: 'a schema is part of itself, so that no check would end';
+	return notImplemented(`Requests to ${operationId} cannot be checked: ${why}. Look at "allOf" and "$ref" in its document.`);
 }
 
 function refuse(errors: ErrorObject[], parameters: boolean): never {
