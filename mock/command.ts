@@ -1,4 +1,5 @@
 import { banner } from './banner.ts';
+import type { DocumentSource } from './documents/documents.ts';
 import { type RateLimits, SANDBOX_LIMITS } from './gateway/stages/rateLimit.ts';
 import { stopOnSignal } from './http/stopOnSignal.ts';
 import { startMock } from './index.ts';
@@ -13,6 +14,7 @@ export interface MockCommandOptions {
 	port: number;
 	host: string;
 	generated: string;
+	documents?: DocumentSource[];
 	rateLimit?: false | Partial<RateLimits>;
 	sandbox?: boolean;
 	strictVersion?: boolean;
@@ -41,6 +43,7 @@ export async function runMock(options: MockCommandOptions): Promise<void> {
 		port,
 		host,
 		generated,
+		...(options.documents === undefined ? {} : { documents: options.documents }),
 		rateLimit: options.sandbox === true ? SANDBOX_LIMITS : (options.rateLimit ?? true),
 		strictVersion: options.strictVersion === true,
 		...(options.scenario === undefined ? {} : { scenario: options.scenario }),

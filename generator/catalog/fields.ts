@@ -8,7 +8,7 @@ import { sentenceCase } from './names.ts';
 const MAX_DEPTH = 6;
 
 /** Fields of one body. Where there are more, it is cut at a lesser depth. */
-const MAX_FIELDS = 10_000;
+const MAX_FIELDS = 3_000;
 
 /** Fields of which is not said what stands in them, although the schema says it. */
 const cut = new WeakSet<Field>();

@@ -6,6 +6,7 @@ import {
 	durationMilliseconds,
 	httpAddress,
 	momentText,
+	onePath,
 	portNumber,
 	rateLimits,
 	webhookAddress,
@@ -14,6 +15,7 @@ import {
 
 /** Options that say nothing where the state is somebody else's. */
 const ONLY_WITH_STATE = [
+	'document',
 	'rateLimit',
 	'sandbox',
 	'strictVersion',
@@ -36,6 +38,7 @@ export function addMockCommand(program: Command): void {
 		.option('--port <number>', 'port to listen on; 0 takes a free one', portNumber, 4010)
 		.option('--host <address>', 'address to listen on', '127.0.0.1')
 		.option('--generated <folder>', 'folder with openapi.json and catalog.json', join(packageRoot, 'generated'))
+		.option('--document <path>', 'serve this OpenAPI file, or those in this folder, beside it; may stand several times', onePath)
 		.option('--rate-limit <limits>', "limits in place of GHL's: 25/10s,10000/day", rateLimits)
 		.option('--no-rate-limit', 'answer any number of requests')
 		.addOption(new Option('--sandbox', "GHL's limits for sandbox tokens: 25 in 10 s, 10,000 a day").conflicts('rateLimit'))
@@ -62,7 +65,7 @@ export function addMockCommand(program: Command): void {
 				await runProxy(options);
 				return;
 			}
-			const { runMock } = await import('../../mock/command.ts');
-			await runMock(options);
+			const { runMockCommand } = await import('./mock.ts');
+			process.exitCode = await runMockCommand(options);
 		});
 }
