@@ -30,8 +30,8 @@ const ONLY_WITH_STATE = [
 	'webhookRetries',
 ];
 
-/** Adds the command that serves the mock. */
-export function addMockCommand(program: Command): void {
+/** Adds the command that serves the mock. @param done told the exit code. */
+export function addMockCommand(program: Command, done: (exitCode: number) => void): void {
 	program
 		.command('mock')
 		.description('serve the generated document as a mock of the API')
@@ -66,6 +66,6 @@ export function addMockCommand(program: Command): void {
 				return;
 			}
 			const { runMockCommand } = await import('./mock.ts');
-			process.exitCode = await runMockCommand(options);
+			done(await runMockCommand(options));
 		});
 }

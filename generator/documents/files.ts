@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UnreadableError } from '../spec/sources.ts';
+import { UnreadableError } from '../spec/unreadableError.ts';
 
 /** Folders that hold no documents of one's own. */
 const PASSED_OVER = /^(node_modules|\..*)$/;
@@ -38,5 +38,5 @@ function filesBelow(folder: string): string[] {
 
 /** A look at the text is enough: whatever else is wrong with it, the file says that it is a document. */
 function isRoot(path: string): boolean {
-	return /(^|[{,\s])(["']?)openapi\2\s*:\s*["']?3/.test(readFileSync(path, 'utf8'));
+	return /(^|[{,\s])(["']?)openapi\2\s*:\s*["']?3/.test(readFileSync(path, 'latin1'));
 }

@@ -1,5 +1,6 @@
 import type { Catalog, Operation, OperationAddress, Role } from '../../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../../generator/contract/json.ts';
+import { lazy } from '../../files/lazy.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
 import { type Behaviour, bodyOf, type RequestContext, type World } from '../behaviour.ts';
 import { defaultsOf, stamps } from '../newValues.ts';
@@ -17,7 +18,11 @@ const BY_ROLE: Partial<Record<Role, Factory>> = { create, read, list, search: li
 
 /** The behaviour of an operation whose resource was inferred; undefined for a role without one. */
 export function inferredBehaviour(operation: Operation, address: OperationAddress, catalog: Catalog): Behaviour | undefined {
-	return BY_ROLE[operation.role]?.(operation, placeOf(operation, address, catalog), catalog);
+	const factory = BY_ROLE[operation.role];
+	if (!factory) return undefined;
+	// Made when it is first called: there may be hundreds of them, and a start has no time for that.
+	const behaviour = lazy(() => factory(operation, placeOf(operation, address, catalog), catalog));
+	return (context, world) => behaviour()(context, world);
 }
 
 function create(operation: Operation, place: Place): Behaviour {
