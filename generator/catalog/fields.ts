@@ -7,15 +7,18 @@ import { sentenceCase } from './names.ts';
 /** Deeper than this, an object is passed on as it is: forms of that depth help nobody. */
 const MAX_DEPTH = 6;
 
-/** Fields of one body. Where there are more, it is cut at a lesser depth. */
-const MAX_FIELDS = 3_000;
+/** Most schemas that are looked at for one field and all in it: a small document may describe a field of any size. */
+const MAX_SCHEMAS = 10_000;
 
-/** Fields of which is not said what stands in them, although the schema says it. */
-const cut = new WeakSet<Field>();
+/** Most references one inside the other that one field is merged from. */
+const MAX_REFERENCES = 200;
 
-/** Whether a field was cut off: its schema is recursive there, or too deep. */
+/** Fields of which is not said what stands in them, although their schema says it. */
+const cutOff = new WeakSet<Field>();
+
+/** Whether a field was cut off: its schema is recursive there, too deep or too large. */
 export function isCut(field: Field): boolean {
-	return cut.has(field);
+	return cutOff.has(field);
 }
 
 interface Context {
@@ -24,20 +27,30 @@ interface Context {
 	open: readonly string[];
 	/** Objects and arrays on the way down. */
 	depth: number;
+	/** References on the way to what one field is merged from. */
+	references: number;
+	work: Work;
+}
+
+/** What one attempt to build a field has done. */
+interface Work {
+	/** Depth from which on objects are passed on as they are. */
 	maxDepth: number;
-	/** Fields that may still be made. */
-	budget: { left: number };
+	/** Schemas looked at. */
+	schemas: number;
+	/** Components that are merged already, by name; `open` holds what each of them opens. */
+	merged: Map<string, Flat>;
 }
 
 /**
- * A schema as a field.
+ * A schema as a field. Where it describes too large a one, its lower levels are passed on as they are.
  * @param name key of the field where it stands; for an element of an array, the array's own.
  */
 export function buildField(document: OpenApiDocument, schema: Schema | undefined, name: string, required: boolean): Field {
 	for (let maxDepth = MAX_DEPTH; ; maxDepth--) {
-		const budget = { left: MAX_FIELDS };
-		const field = fieldOf(schema ?? {}, name, required, { document, open: [], depth: 0, maxDepth, budget });
-		if (budget.left > 0 || maxDepth === 0) return field;
+		const work: Work = { maxDepth, schemas: 0, merged: new Map() };
+		const field = fieldOf(schema ?? {}, name, required, { document, open: [], depth: 0, references: 0, work });
+		if (work.schemas <= MAX_SCHEMAS || maxDepth === 0) return field;
 	}
 }
 
@@ -48,10 +61,9 @@ export function buildFields(document: OpenApiDocument, schema: Schema | undefine
 
 function fieldOf(source: Schema, name: string, required: boolean, context: Context): Field {
 	const { schema, open, nullable: emptied } = flatten(source, context);
-	const inner: Context = { ...context, open, depth: context.depth + 1 };
-	context.budget.left--;
+	const inner: Context = { ...context, open, depth: context.depth + 1, references: 0 };
 	const { type, nullable } = typeOf(schema);
-	const recursive = schema['x-recursive' as keyof Schema] === true || context.depth > context.maxDepth || context.budget.left < 0;
+	const recursive = isCutOff(schema) || context.depth > context.work.maxDepth;
 	const kind: FieldType = recursive ? 'any' : type;
 	const field: Field = {
 		name,
@@ -70,7 +82,7 @@ function fieldOf(source: Schema, name: string, required: boolean, context: Conte
 		items: kind === 'array' ? fieldOf(schema.items ?? {}, name, true, inner) : null,
 		fields: kind === 'object' && schema.properties ? propertiesOf(schema, inner) : null,
 	};
-	if (recursive && type !== 'any') cut.add(field);
+	if (isCutOff(schema) || (recursive && type !== 'any')) cutOff.add(field);
 	return field;
 }
 
@@ -83,37 +95,60 @@ interface Flat {
 	schema: Schema;
 	open: readonly string[];
 	nullable: boolean;
+	/** True when it would be another one inside another component: it was cut off at one that is open already. */
+	cut: boolean;
+}
+
+/** Stands for a schema that is not looked into again. */
+const CUT_OFF = { 'x-recursive': true } as Schema;
+
+function isCutOff(schema: Schema): boolean {
+	return 'x-recursive' in schema && schema['x-recursive'] === true;
 }
 
 /** One schema without `$ref`, `allOf`, and, as far as their branches agree, without `anyOf` and `oneOf`. */
 function flatten(source: Schema, context: Context): Flat {
+	const name = componentName(source);
+	if (name === null) return merged(source, context);
+	const { open, references, work } = context;
+	if (open.includes(name) || references > MAX_REFERENCES) return { schema: CUT_OFF, open, nullable: false, cut: true };
+	const { $ref: _, ...siblings } = source;
+	const isPlain = Object.keys(siblings).length === 0;
+	const known = isPlain ? work.merged.get(name) : undefined;
+	if (known) return { ...known, open: [...new Set([...open, ...known.open])] };
+	const found = { ...resolveReference<Schema>(context.document, source), ...siblings };
+	const inside: Context = { ...context, open: [...open, name], references: references + 1 };
+	const flat = componentName(found) === null ? merged(found, inside) : flatten(found, inside);
+	if (isPlain && !flat.cut) work.merged.set(name, { ...flat, open: flat.open.filter((other) => !open.includes(other)) });
+	return flat;
+}
+
+/** What a schema says together with its branches. */
+function merged(source: Schema, context: Context): Flat {
+	let { open } = context;
+	if (++context.work.schemas > MAX_SCHEMAS) return { schema: CUT_OFF, open, nullable: false, cut: true };
 	let schema = source;
-	let open = context.open;
-	const name = componentName(schema);
-	if (name !== null) {
-		if (open.includes(name)) return { schema: { 'x-recursive': true } as Schema, open, nullable: false };
-		open = [...open, name];
-		const { $ref: _, ...siblings } = schema;
-		schema = { ...resolveReference<Schema>(context.document, schema), ...siblings };
-		if (componentName(schema) !== null) return flatten(schema, { ...context, open });
-	}
-	let nullable = false;
+	let cut = false;
+	const flattenAll = (parts: Schema[]): Flat[] => {
+		const flat = parts.map((part) => flatten(part, { ...context, open }));
+		open = joined(open, flat);
+		cut ||= flat.some((part) => part.cut);
+		return flat;
+	};
 	if (schema.allOf) {
 		const { allOf, ...rest } = schema;
-		const parts = allOf.map((part) => flatten(part, { ...context, open }));
-		open = joined(open, parts);
-		schema = [...parts.map((part) => part.schema), rest].reduce<Schema>(merge, {});
+		schema = [...flattenAll(allOf).map((part) => part.schema), rest].reduce<Schema>(merge, {});
 	}
+	let nullable = false;
 	const branches = schema.anyOf ?? schema.oneOf;
 	if (branches) {
 		const { anyOf: _any, oneOf: _one, ...rest } = schema;
-		const flat = branches.map((part) => flatten(part, { ...context, open }));
-		open = joined(open, flat);
+		const flat = flattenAll(branches);
 		const real = flat.map((part) => part.schema).filter((part) => part.type !== 'null');
 		nullable = real.length < flat.length;
 		schema = { ...union(real, rest), ...rest };
 	}
-	return { schema, open, nullable };
+	return { schema, open, nullable, cut };
 }
 
 /** What was opened on the way through branches stays open below: their properties now stand in one schema. */

@@ -23,7 +23,10 @@ export interface Page {
 export function pageSize(paging: Paging, context: RequestContext): number {
 	const { limit } = paging;
 	if (!limit) return DEFAULT_LIMIT;
-	const size = inputNumber(limit, context) ?? limit.default ?? DEFAULT_LIMIT;
+	const unsaid = Math.min(DEFAULT_LIMIT, limit.maximum ?? DEFAULT_LIMIT);
+	const asked = inputNumber(limit, context) ?? limit.default ?? unsaid;
+	// Where nobody has said what zero means, it is no number of records that anybody wants.
+	const size = asked === 0 && context.operation.address ? unsaid : asked;
 	if (!Number.isInteger(size) || size < 1) throw badRequest(`${limit.name} must be a whole number of at least 1`);
 	if (limit.maximum !== null && size > limit.maximum) throw badRequest(`${limit.name} must not be greater than ${limit.maximum}`);
 	return size;

@@ -106,7 +106,7 @@ function scopeParameters(operations: readonly Operation[]): ReadonlySet<string> 
 			const place = placeOf(segments.slice(0, index));
 			if (segments[index + 1]?.parameter != null) scopes.add(place);
 			const isEnd = index === segments.length - 1;
-			if (isEnd && (/^(put|patch|delete)$/.test(method) || response.shape === 'record')) records.add(place);
+			if (isEnd && (/^(put|patch|delete)$/.test(method) || (response.shape === 'record' && response.idField !== null))) records.add(place);
 		});
 	}
 	return new Set([...scopes].filter((place) => !records.has(place)));
