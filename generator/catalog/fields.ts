@@ -63,7 +63,9 @@ function fieldOf(source: Schema, name: string, required: boolean, context: Conte
 	const { schema, open, nullable: emptied } = flatten(source, context);
 	const inner: Context = { ...context, open, depth: context.depth + 1, references: 0 };
 	const { type, nullable } = typeOf(schema);
-	const recursive = isCutOff(schema) || context.depth > context.work.maxDepth;
+	// Counted here, too: what was merged before is looked at again wherever it is referred to.
+	const isTooLarge = ++context.work.schemas > MAX_SCHEMAS;
+	const recursive = isCutOff(schema) || isTooLarge || context.depth > context.work.maxDepth;
 	const kind: FieldType = recursive ? 'any' : type;
 	const field: Field = {
 		name,

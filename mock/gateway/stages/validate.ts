@@ -80,10 +80,10 @@ export function createValidator(document: OpenApiDocument, catalog: Catalog): Va
 	return {
 		check(operation, inputs, hasBody) {
 			const { parameters: ofParameters, body, bodyRequired } = compiledFor(operation);
-			if (ofParameters && !ofParameters({ path: inputs.path, query: inputs.query })) refuse(ofParameters.errors ?? [], true);
+			if (ofParameters && !holds(ofParameters, { path: inputs.path, query: inputs.query }, operation)) refuse(ofParameters.errors ?? [], true);
 			if (!body || (!hasBody && !bodyRequired)) return;
 			// A missing body is an empty one: the complaints then name what it lacks.
-			if (!body(hasBody ? inputs.body : {})) refuse(body.errors ?? [], false);
+			if (!holds(body, hasBody ? inputs.body : {}, operation)) refuse(body.errors ?? [], false);
 		},
 		compileAll() {
 			for (const operation of catalog.operations) compiledFor(operation);
@@ -112,6 +112,16 @@ function ofParameter({ schema = {}, required }: Parameter): object {
 /** A copy of a schema whose references lead into the document wherever the copy is compiled. */
 function absolute(schema: unknown): unknown {
 	return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"api#/'));
+}
+
+/** @throws ApiError 501 for a schema so deep that the check of it runs out of stack. */
+function holds(check: ValidateFunction, value: unknown, { operationId }: Operation): boolean {
+	try {
+		return check(value) === true;
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw notImplemented(`Requests to ${operationId} cannot be checked: their schema is too deep.`);
+	}
 }
 
 function tooDear({ operationId }: Operation, cost: number): Error {
