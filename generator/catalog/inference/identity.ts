@@ -16,11 +16,12 @@ export function idNames(parameter: string | null, noun: string): string[] {
 	const nouns = [[...words.slice(0, -1), last], [last]];
 	const own = nouns.flatMap((parts) => USUAL.map((usual) => `${parts.join('')}${usual}`));
 	if (parameter === null) return [...USUAL, ...own];
-	const asked = wordsOf(parameter);
+	// A second id in a path may be numbered: `{id}`, then `{id2}`.
+	const asked = wordsOf(parameter.replace(/(?<=[A-Za-z])_?\d$/, ''));
 	// `tagSlug` of a tag is its slug; `orderNumber` may be the `number` of an order.
 	const rest = asked.filter((word) => !nouns[0]?.includes(singular(word)));
 	const isPlain = asked.at(-1) === 'id' || rest.length === 0;
-	return [parameter, ...(isPlain ? [] : [rest.join(''), rest.at(-1) ?? '']), ...USUAL, ...own];
+	return [parameter, asked.join(''), ...(isPlain ? [] : [rest.join(''), rest.at(-1) ?? '']), ...USUAL, ...own];
 }
 
 /** The field that holds the id, by the first of the names that one has; `userId`, `user_id` and `userID` are one name. */
