@@ -3,6 +3,7 @@ import type { OpenApiDocument } from '../contract/document.ts';
 import { buildEntries } from './entries.ts';
 import { applyInference } from './inference/apply.ts';
 import { buildOperations, categorySlugs } from './operations.ts';
+import { withReferences } from './references.ts';
 import { assignChoices, buildResources } from './resources.ts';
 import { buildOAuth, describeScope } from './security.ts';
 
@@ -20,6 +21,7 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 	for (const operation of operations) operation.category ||= slugs.get(UNTAGGED) ?? '';
 	const inferred = document['x-resources'] === undefined ? applyInference(document, operations) : [];
 	assignChoices(document, operations);
+	const declared = withReferences(document, operations, buildResources(document, operations));
 	return {
 		version: CATALOG_VERSION,
 		title: document.info.title,
@@ -29,8 +31,8 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 		oauth: buildOAuth(document),
 		categories,
 		entries: buildEntries(document, operations, slugs),
-		operations,
-		resources: [...buildResources(document, operations), ...inferred],
+		operations: declared.operations,
+		resources: [...declared.resources, ...inferred],
 		scopes: buildScopes(document, operations),
 	};
 }

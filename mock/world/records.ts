@@ -1,8 +1,8 @@
 import type { Catalog } from '../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { World } from '../behaviours/behaviour.ts';
-import { removeRecord } from '../behaviours/removal.ts';
 import { ApiError } from '../http/apiError.ts';
+import { Relations } from '../state/relations.ts';
 import { parentFieldOf } from '../state/store/indexes.ts';
 import type { StoredRecord } from '../state/store/store.ts';
 import { recordName } from './recordName.ts';
@@ -64,6 +64,7 @@ const DEFAULT_LIMIT = 50;
 /** @param resourcesOfState names of the resources that have records without being in the catalog. */
 export function createRecords(catalog: Catalog, world: World, resourcesOfState: () => string[]): Records {
 	const { store } = world;
+	const relations = new Relations(catalog);
 	const known = new Map(catalog.resources.map((resource) => [resource.key, resource]));
 	const names = () => [...new Set([...known.keys(), ...resourcesOfState()])];
 	const idFieldOf = (resource: string) => known.get(resource)?.idField ?? 'id';
@@ -145,8 +146,7 @@ export function createRecords(catalog: Catalog, world: World, resourcesOfState: 
 		},
 		delete(resource, id) {
 			const record = find(resource, id);
-			const entry = known.get(resource);
-			if (entry) removeRecord(entry, record, catalog, world);
+			if (known.has(resource)) relations.remove(resource, record, world);
 			else if (store.delete(resource, id)) world.emit({ resource, change: 'deleted', record, before: null });
 		},
 	};

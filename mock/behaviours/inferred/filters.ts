@@ -1,7 +1,7 @@
 import type { InputField, Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
-import { holdsText } from '../values.ts';
+import { holdsText } from '../../state/values.ts';
 import { isSame } from './place.ts';
 
 /** Whether a record is one of those that the inputs of a request ask for. */

@@ -1,9 +1,10 @@
-import type { Catalog, Operation, OperationAddress, Resource } from '../../../generator/contract/catalog.ts';
+import type { Operation, OperationAddress, Resource } from '../../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { missing } from '../../http/apiError.ts';
-import type { Store, StoredRecord } from '../../state/store/store.ts';
+import type { Relations } from '../../state/relations.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { isVisible } from '../address.ts';
-import { bodyOf, type RequestContext } from '../behaviour.ts';
+import type { Session } from '../session.ts';
 
 /** Where the inputs of an operation lead: to a record, or to the records below others. */
 export interface Place {
@@ -16,12 +17,8 @@ export interface Place {
 }
 
 /** Reads what the catalog has inferred of an operation. @throws Error when it names a resource that the catalog does not have. */
-export function placeOf(operation: Operation, address: OperationAddress, catalog: Catalog): Place {
-	const resource = (key: string | null) => {
-		const found = catalog.resources.find((candidate) => candidate.key === key);
-		if (!found) throw new Error(`${operation.operationId}: the catalog has no resource "${key}".`);
-		return found;
-	};
+export function placeOf(operation: Operation, address: OperationAddress, relations: Relations): Place {
+	const resource = (key: string | null) => relations.resource(key, operation.operationId);
 	const numbers = new Set(operation.parameters.filter(({ type }) => type === 'integer' || type === 'number').map(({ name }) => name));
 	return {
 		resource: resource(operation.resource),
@@ -35,18 +32,18 @@ export function placeOf(operation: Operation, address: OperationAddress, catalog
  * The fields by which records belong where a path leads: ids of the records above, in the type that these have them in.
  * @throws ApiError 404 for the topmost record of the path that is not there.
  */
-export function linksOf({ parents, fields }: Place, context: RequestContext, store: Store): JsonObject {
+export function linksOf({ parents, fields }: Place, session: Session): JsonObject {
 	const links: JsonObject = {};
 	let above: { resource: Resource; record: StoredRecord } | null = null;
 	for (const { resource, parameter, field } of parents.toReversed()) {
-		const id = context.pathParameters[parameter] ?? '';
-		const record = store.get(resource.key, id);
-		if (!record || !isVisible(record, context) || !isBelow(record, resource, above)) throw missing(resource.noun, id);
+		const id = session.path(parameter);
+		const record = session.store.get(resource.key, id);
+		if (!record || !isVisible(resource, record, session.context) || !isBelow(record, resource, above)) throw missing(resource.noun, id);
 		links[field] = record[resource.idField] ?? id;
 		above = { resource, record };
 	}
 	for (const { parameter, field, isNumber } of fields) {
-		const value = context.pathParameters[parameter] ?? '';
+		const value = session.path(parameter);
 		links[field] = isNumber ? Number(value) : value;
 	}
 	return links;
@@ -59,27 +56,27 @@ function isBelow(record: StoredRecord, resource: Resource, above: { resource: Re
 }
 
 /** Whether a record belongs where the links lead. */
-export function isAt(record: StoredRecord, links: JsonObject, context: RequestContext): boolean {
-	return isVisible(record, context) && Object.entries(links).every(([field, value]) => isSame(record[field], value));
+export function isAt({ resource }: Place, record: StoredRecord, links: JsonObject, { context }: Session): boolean {
+	return isVisible(resource, record, context) && Object.entries(links).every(([field, value]) => isSame(record[field], value));
 }
 
 /**
  * The record that a request is about.
  * @throws ApiError 404 when there is none, or not where the path leads.
  */
-export function recordAt(place: Place, context: RequestContext, store: Store): StoredRecord {
-	const links = linksOf(place, context, store);
-	const id = idIn(place, context);
-	const record = id === undefined ? undefined : store.get(place.resource.key, String(id));
-	if (!record || !isAt(record, links, context)) throw missing(place.resource.noun, String(id ?? ''));
+export function recordAt(place: Place, session: Session): StoredRecord {
+	const links = linksOf(place, session);
+	const id = idIn(place, session);
+	const record = id === undefined ? undefined : session.store.get(place.resource.key, String(id));
+	if (!record || !isAt(place, record, links, session)) throw missing(place.resource.noun, String(id ?? ''));
 	return record;
 }
 
 /** The id that a request names. */
-export function idIn({ id }: Place, context: RequestContext): JsonValue | undefined {
+function idIn({ id }: Place, session: Session): JsonValue | undefined {
 	if (id === null) return undefined;
-	if (id.in === 'path') return context.pathParameters[id.name];
-	return (id.in === 'query' ? context.query : bodyOf(context))[id.name];
+	if (id.in === 'path') return session.path(id.name);
+	return (id.in === 'query' ? session.query : session.input)[id.name];
 }
 
 /** Numbers and their texts are the same: a path knows texts alone. */

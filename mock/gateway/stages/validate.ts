@@ -80,7 +80,8 @@ export function createValidator(document: OpenApiDocument, catalog: Catalog): Va
 	return {
 		check(operation, inputs, hasBody) {
 			const { parameters: ofParameters, body, bodyRequired } = compiledFor(operation);
-			if (ofParameters && !holds(ofParameters, { path: inputs.path, query: inputs.query }, operation)) refuse(ofParameters.errors ?? [], true);
+			if (ofParameters && !holds(ofParameters, { path: inputs.path, query: inputs.query }, operation))
+				refuse(ofParameters.errors ?? [], true);
 			if (!body || (!hasBody && !bodyRequired)) return;
 			// A missing body is an empty one: the complaints then name what it lacks.
 			if (!holds(body, hasBody ? inputs.body : {}, operation)) refuse(body.errors ?? [], false);
