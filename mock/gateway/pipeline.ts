@@ -11,6 +11,7 @@ import type { Exchange } from './exchange.ts';
 import type { FaultRegistry } from './faults/registry.ts';
 import type { Engine } from './prism/engine.ts';
 import { authenticate } from './stages/bearer.ts';
+import { checkable } from './stages/checkable.ts';
 import { strikeFaults } from './stages/fault.ts';
 import { resolveLocation } from './stages/location.ts';
 import { parseBody } from './stages/parseBody.ts';
@@ -178,7 +179,7 @@ function validators({ documentOf, catalog }: GatewayParts): (operation: Operatio
 	const byDocument = new Map<OpenApiDocument, Validator>();
 	return (operation) => {
 		const document = documentOf(operation);
-		const validator = byDocument.get(document) ?? createValidator(document, catalog);
+		const validator = byDocument.get(document) ?? checkable(createValidator(document, catalog), document);
 		byDocument.set(document, validator);
 		return validator;
 	};

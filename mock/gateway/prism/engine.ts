@@ -4,7 +4,7 @@ import type { JsonValue } from '../../../generator/contract/json.ts';
 import { isExpandable } from '../../../generator/contract/schemaCost.ts';
 import { ApiError, badRequest, notImplemented } from '../../http/apiError.ts';
 import type { MockRequest, MockResponse } from '../../http/message.ts';
-import { schemasOf } from '../schemas.ts';
+import { schemasOf } from '../operationSchemas.ts';
 import { type PrismHost, sharedPrismHost, TooMuchError } from './host.ts';
 import type { Preference } from './protocol.ts';
 import { subsetFor } from './subset.ts';

@@ -3,9 +3,7 @@ import formatsPlugin from 'ajv-formats';
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import type { OpenApiDocument, Parameter, RequestBodyObject, Schema } from '../../../generator/contract/document.ts';
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
-import { checkingCost } from '../../../generator/contract/schemaCost.ts';
-import { ApiError, badRequest, notImplemented, unprocessable } from '../../http/apiError.ts';
-import { parametersOf, resolve } from '../schemas.ts';
+import { badRequest, unprocessable } from '../../http/apiError.ts';
 import { messagesFor } from './validationMessages.ts';
 
 /** The inputs of a request, checked; query and path values have the types that the document gives them. */
@@ -31,9 +29,6 @@ interface Compiled {
 	bodyRequired: boolean;
 }
 
-/** Schemas that one value may be held against; GHL's have ten at the most. */
-const DEAREST = 1_000;
-
 /** Compiles the schemas of an operation when it is first called, and keeps them. */
 export function createValidator(document: OpenApiDocument, catalog: Catalog): Validator {
 	// OpenAPI has keywords of its own, so Ajv's strict mode is off. What cannot be compiled throws all the same.
@@ -47,29 +42,18 @@ export function createValidator(document: OpenApiDocument, catalog: Catalog): Va
 	function compiledFor(operation: Operation): Compiled {
 		let result = compiled.get(operation);
 		if (!result) {
-			result = compiledOrRefused(operation);
+			result = compile(operation);
 			compiled.set(operation, result);
 		}
 		return result;
 	}
 
-	function compiledOrRefused(operation: Operation): Compiled {
-		try {
-			return compile(operation);
-		} catch (error) {
-			if (error instanceof ApiError) throw error;
-			const reason = error instanceof Error ? error.message : String(error);
-			throw notImplemented(`Requests to ${operation.operationId} cannot be checked: their schema does not compile (${reason}).`);
-		}
-	}
-
 	function compile(operation: Operation): Compiled {
-		const source = document.paths[operation.path]?.[operation.method];
-		const all = parametersOf(document, operation);
+		const item = document.paths[operation.path];
+		const source = item?.[operation.method];
+		const all = [...(item?.parameters ?? []), ...(source?.parameters ?? [])].map((value) => resolve<Parameter>(document, value));
 		const body = resolve<RequestBodyObject>(document, source?.requestBody);
 		const media = operation.body && body?.content?.[operation.body.contentType];
-		const cost = checkingCost(document, [...all.map(({ schema }) => schema), media?.schema]);
-		if (cost > DEAREST) throw tooDear(operation, cost);
 		return {
 			parameters: compileParameters(parameters, all),
 			body: media?.schema ? bodies.compile(absolute(media.schema) as object) : null,
@@ -80,11 +64,10 @@ export function createValidator(document: OpenApiDocument, catalog: Catalog): Va
 	return {
 		check(operation, inputs, hasBody) {
 			const { parameters: ofParameters, body, bodyRequired } = compiledFor(operation);
-			if (ofParameters && !holds(ofParameters, { path: inputs.path, query: inputs.query }, operation))
-				refuse(ofParameters.errors ?? [], true);
+			if (ofParameters && !ofParameters({ path: inputs.path, query: inputs.query })) refuse(ofParameters.errors ?? [], true);
 			if (!body || (!hasBody && !bodyRequired)) return;
 			// A missing body is an empty one: the complaints then name what it lacks.
-			if (!holds(body, hasBody ? inputs.body : {}, operation)) refuse(body.errors ?? [], false);
+			if (!body(hasBody ? inputs.body : {})) refuse(body.errors ?? [], false);
 		},
 		compileAll() {
 			for (const operation of catalog.operations) compiledFor(operation);
@@ -92,9 +75,9 @@ export function createValidator(document: OpenApiDocument, catalog: Catalog): Va
 	};
 }
 
-function compileParameters(ajv: Ajv2020, parameters: readonly Parameter[]): ValidateFunction | null {
+function compileParameters(ajv: Ajv2020, parameters: (Parameter | undefined)[]): ValidateFunction | null {
 	const group = (place: 'path' | 'query') => {
-		const own = parameters.filter((parameter) => parameter.in === place);
+		const own = parameters.filter((parameter): parameter is Parameter => parameter?.in === place);
 		return {
 			type: 'object',
 			properties: Object.fromEntries(own.map((parameter) => [parameter.name, ofParameter(parameter)])),
@@ -115,21 +98,11 @@ function absolute(schema: unknown): unknown {
 	return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"api#/'));
 }
 
-/** @throws ApiError 501 for a schema so deep that the check of it runs out of stack. */
-function holds(check: ValidateFunction, value: unknown, { operationId }: Operation): boolean {
-	try {
-		return check(value) === true;
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		throw notImplemented(`Requests to ${operationId} cannot be checked: their schema is too deep.`);
-	}
-}
-
-function tooDear({ operationId }: Operation, cost: number): Error {
-	const why = Number.isFinite(cost)
-		? `a value would be held against ${cost} schemas`
-		: 'a schema is part of itself, so that no check would end';
-	return notImplemented(`Requests to ${operationId} cannot be checked: ${why}. Look at "allOf" and "$ref" in its document.`);
+function resolve<T extends object>(document: OpenApiDocument, value: T | { $ref: string } | undefined): T | undefined {
+	if (!value || !('$ref' in value)) return value;
+	const [, , section = '', name = ''] = value.$ref.split('/');
+	const components = document.components as Record<string, Record<string, T>> | undefined;
+	return components?.[section]?.[decodeURIComponent(name)];
 }
 
 function refuse(errors: ErrorObject[], parameters: boolean): never {

@@ -1,4 +1,4 @@
-import type { Field, IdKind, Operation, OperationAddress, Resource } from '../../contract/catalog.ts';
+import type { Field, IdKind, InputField, Operation, OperationAddress, Resource, ResponseModel } from '../../contract/catalog.ts';
 import type { OpenApiDocument, RequestBodyObject, Response } from '../../contract/document.ts';
 import { resolveReference, successResponse } from '../../spec/operations.ts';
 import { buildField } from '../fields.ts';
@@ -15,16 +15,25 @@ import type { Task } from './roles.ts';
 /**
  * Gives the operations of a document without declared resources the resources and roles that their paths and answers
  * tell of, and says where records stand in their answers.
- * @returns the resources.
+ * @returns the operations in their order, and the resources.
  */
-export function applyInference(document: OpenApiDocument, operations: readonly Operation[]): Resource[] {
+export function withInference(
+	document: OpenApiDocument,
+	operations: readonly Operation[],
+): { operations: Operation[]; resources: Resource[] } {
 	const inference = inferResources(
 		operations,
 		(operation) => bodiesOf(document, operation),
 		(task) => hasExamples(document, task),
 	);
-	for (const inferred of inference.resources) for (const task of inferred.tasks) assign(task, inferred, inference);
-	return inference.resources.map((inferred) => resourceOf(document, inferred, inference));
+	const changed = new Map<Operation, Operation>();
+	for (const inferred of inference.resources) {
+		for (const task of inferred.tasks) changed.set(task.member.operation, operationOf(task, inferred, inference));
+	}
+	return {
+		operations: operations.map((operation) => changed.get(operation) ?? operation),
+		resources: inference.resources.map((inferred) => resourceOf(document, inferred, inference)),
+	};
 }
 
 function bodiesOf(document: OpenApiDocument, { path, method }: Operation): ReturnType<Bodies> {
@@ -39,13 +48,10 @@ function bodiesOf(document: OpenApiDocument, { path, method }: Operation): Retur
 	};
 }
 
-function assign(task: Task, inferred: Inferred, inference: Inference): void {
+function operationOf(task: Task, inferred: Inferred, inference: Inference): Operation {
 	const { member, role, spot } = task;
 	const { operation, answer } = member;
-	operation.role = role;
-	operation.resource = inferred.key;
-	operation.address = addressOf(task, inferred, inference);
-	operation.response = {
+	const response: ResponseModel = {
 		...operation.response,
 		shape: spot?.shape ?? 'none',
 		path: spot?.path ?? '',
@@ -53,17 +59,39 @@ function assign(task: Task, inferred: Inferred, inference: Inference): void {
 		...(spot ? datesOf(spot.fields) : { createdField: null, updatedField: null }),
 		fields: [...(spot?.fields ?? answer.fields ?? [])],
 	};
-	if (spot?.shape === 'list') findPaging(operation, answer);
-	if (role === 'create') operation.initial = initialValues(operation, inferred);
+	return {
+		...operation,
+		role,
+		resource: inferred.key,
+		address: addressOf(task, inferred, inference),
+		response,
+		...(spot?.shape === 'list' ? pagingOf(operation, response, answer) : {}),
+		...(role === 'create' ? { initial: initialValues(operation, inferred) } : {}),
+	};
 }
 
-function findPaging(operation: Operation, answer: Field): void {
-	const inputs = [...operation.parameters, ...(operation.body?.fields ?? [])];
-	const paging = operation.paging ?? buildPaging(undefined, inputs, operation.response);
-	if (!paging) return;
-	operation.paging = { ...paging, total: paging.total ?? pathOf(answer, TOTAL), more: paging.more ?? pathOf(answer, MORE) };
+/** How a list pages, found out anew: where it stands in the answer may not have been known before. */
+function pagingOf(operation: Operation, response: ResponseModel, answer: Field): Partial<Operation> {
+	const { parameters, body } = operation;
+	const inputs = [...parameters, ...(body?.fields ?? [])];
+	const paging = operation.paging ?? buildPaging(undefined, inputs, response);
+	if (!paging) return {};
+	const { counter } = paging;
+	const counting = inputs.find(({ name, in: place }) => name === counter?.name && place === counter.in);
+	const isFromZero = counting?.default === 0 || counting?.limits.minimum === 0;
 	const paged = pagingInputs(paging);
-	for (const input of inputs) if ((input.in === 'query' || input.in === 'body') && paged.has(input.name)) input.paging = true;
+	const marked = (input: InputField): InputField =>
+		(input.in === 'query' || input.in === 'body') && paged.has(input.name) ? { ...input, paging: true } : input;
+	return {
+		paging: {
+			...paging,
+			counter: counter && isFromZero ? { ...counter, start: 0 } : counter,
+			total: paging.total ?? pathOf(answer, TOTAL),
+			more: paging.more ?? pathOf(answer, MORE),
+		},
+		parameters: parameters.map(marked),
+		body: body && { ...body, fields: body.fields.map(marked) },
+	};
 }
 
 const TOTAL = { name: /^(total|count|total_?count|total_?(results|items|records|elements))$/i, types: ['integer', 'number'] };
