@@ -1,10 +1,12 @@
 import type { Operation, OperationAddress, Role } from '../../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import { lazy } from '../../files/lazy.ts';
+import type { Relations } from '../../state/relations.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { type Act, defaultsOf, stamps } from '../generic.ts';
 import { pageOf } from '../paging.ts';
-import type { Plan, Session } from '../session.ts';
+import { planOf, Session } from '../session.ts';
 import { envelopeOf } from './envelope.ts';
 import { filtersOf } from './filters.ts';
 import { idFields, idFor } from './identity.ts';
@@ -21,12 +23,15 @@ const BY_ROLE: Partial<Record<Role, (operation: Operation, place: Place) => Act>
 };
 
 /** What an operation does whose resource was inferred; undefined for a role of which nothing follows. */
-export function inferredAct({ operation, relations }: Plan, address: OperationAddress): Act | undefined {
+export function inferredBehaviour(operation: Operation, address: OperationAddress, relations: Relations): Behaviour | undefined {
 	const make = BY_ROLE[operation.role];
 	if (!make) return undefined;
 	// Made when it is first called: there may be hundreds of them, and a start has no time for that.
-	const act = lazy(() => make(operation, placeOf(operation, address, relations)));
-	return (session) => act()(session);
+	const made = lazy(() => ({ plan: planOf(operation, relations), act: make(operation, placeOf(operation, address, relations)) }));
+	return (context, world) => {
+		const { plan, act } = made();
+		return act(new Session(plan, context, world));
+	};
 }
 
 function create(operation: Operation, place: Place): Act {
