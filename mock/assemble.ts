@@ -2,6 +2,8 @@ import type { Catalog } from '../generator/contract/catalog.ts';
 import { answerConsole } from './console/serve.ts';
 import { answerControl } from './control/control.ts';
 import type { Controlled } from './control/route.ts';
+import { openDocument } from './documents/documents.ts';
+import { joinDocuments } from './documents/served.ts';
 import { readGenerated } from './files/generatedFiles.ts';
 import { lazy } from './files/lazy.ts';
 import { createGateway, type FaultControl } from './gateway/gateway.ts';
@@ -51,7 +53,7 @@ interface Parts {
  * @throws DataError when the folder for its state cannot be used.
  */
 export function assembleMock(options: MockOptions): Assembled {
-	const { document, catalog } = readGenerated(options.generated);
+	const { document, documentOf, catalog } = joinDocuments(readGenerated(options.generated), (options.documents ?? []).map(openDocument));
 	const warn = options.onWarning ?? ((message: string) => process.emitWarning(message));
 	const state = new State({ indexes: indexesOf(catalog), warn });
 	const observer = createObserver(state, options.onRequest);
@@ -84,7 +86,7 @@ export function assembleMock(options: MockOptions): Assembled {
 	});
 	const { world, grants } = inhabited;
 	const onFaults = () => events.tell('faults');
-	const gateway = createGateway({ document, catalog, state, world, grants, log: observer, options, onFaults });
+	const gateway = createGateway({ documentOf, catalog, state, world, grants, log: observer, options, onFaults });
 	const { data: folder, dataSync: sync = false } = options;
 	const closeFolder = folder === undefined ? () => {} : openPersistence({ folder, state, sync, warn });
 	const parts = { catalog, state, observer, clock, signer, webhooks, inhabited, gateway };

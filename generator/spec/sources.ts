@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { formatPointer, parsePointer } from './pointer.ts';
 import { SpecError } from './problem.ts';
 import { readSourceFile, type SourceFile } from './sourceFile.ts';
+import { UnreadableError } from './unreadableError.ts';
 
 /** Reads files once and resolves references between them. */
 export interface SourceSet {
@@ -10,14 +11,6 @@ export interface SourceSet {
 	/** The file that a reference in `from` names, and the path in it. */
 	follow(reference: string, from: SourceFile): { file: SourceFile; path: string[] };
 	all(): SourceFile[];
-}
-
-/** A file or folder that was named on the command line or in a reference cannot be read. */
-export class UnreadableError extends Error {
-	constructor(message: string) {
-		super(message);
-		this.name = 'UnreadableError';
-	}
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../generator/contract/catalog.ts';
+import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../generator/contract/document.ts';
 import type { JsonObject } from '../../generator/contract/json.ts';
 import type { World } from '../behaviours/behaviour.ts';
@@ -26,8 +26,9 @@ export interface GatewayOptions {
 }
 
 export interface GatewayParts {
-	document(): OpenApiDocument;
 	catalog: Catalog;
+	/** The document that an operation stands in. */
+	documentOf(operation: Operation): OpenApiDocument;
 	state: State;
 	world: World;
 	grants: Grants;
@@ -51,7 +52,7 @@ export interface FaultControl {
  * @throws UnreadableError when the scenario cannot be read, Error when a fault makes no sense.
  */
 export function createGateway(parts: GatewayParts): Pipeline & FaultControl {
-	const { document, catalog, state, world, grants, log, options } = parts;
+	const { documentOf, catalog, state, world, grants, log, options } = parts;
 	const { rateLimit, strictVersion = false, faults: initial = [], scenario } = options;
 	const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
 	const checked = (fault: Fault) => parseFault(fault as JsonObject, operationIds);
@@ -67,7 +68,7 @@ export function createGateway(parts: GatewayParts): Pipeline & FaultControl {
 	};
 	return {
 		...createPipeline({
-			document,
+			documentOf,
 			catalog,
 			state,
 			world,
@@ -75,7 +76,7 @@ export function createGateway(parts: GatewayParts): Pipeline & FaultControl {
 			rateLimiter: createRateLimiter(limits, state, world.clock, rateLimit !== false),
 			log,
 			faults,
-			engine: createPrismEngine(document),
+			engine: createPrismEngine(documentOf),
 			strictVersion,
 		}),
 		fail(fault) {

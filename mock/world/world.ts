@@ -11,8 +11,9 @@ import type { State } from '../state/state.ts';
 import type { StateEvent } from '../state/stateEvent.ts';
 import { credentials, DEVELOPMENT_APP, developmentGrants, USER_ID } from './credentials.ts';
 import { crowd } from './crowd.ts';
+import { seedExamples } from './examples.ts';
 import { createRecords, type Records } from './records.ts';
-import { seedWorld } from './seed.ts';
+import { idFieldsOf, seedWorld } from './seed.ts';
 
 /** Codes and tokens come from a source of their own, so that they do not shift the ids of records. */
 const SECRET_SEED = 0x5eed;
@@ -52,8 +53,10 @@ export function createWorld({ catalog, state, clock, seed, contacts, apps = [], 
 	const grants = state.collection<Grant>('grants', { standing });
 	const authority = authorityOf({ state, grants, clock, emit, scopes, apps });
 	const world: World = { store: state.records, clock, newId: createLastingIds(state, 'records'), authority, emit };
+	const idFields = idFieldsOf(catalog);
 	state.transact(() => {
-		seedWorld(world, seed);
+		seedWorld(world, seed, idFields);
+		if (seed === undefined) seedExamples(world, catalog);
 		if (contacts) seedWorld(world, { contact: crowd(contacts, credentials.locationId) });
 	});
 	state.begin();
@@ -62,7 +65,7 @@ export function createWorld({ catalog, state, clock, seed, contacts, apps = [], 
 		world,
 		grants,
 		records: createRecords(catalog, world, resources),
-		seed: (data) => seedWorld(world, data),
+		seed: (data) => seedWorld(world, data, idFields),
 		allRecords: () => Object.fromEntries(resources().map((resource) => [resource, [...state.records.all(resource)]])),
 	};
 }
