@@ -108,8 +108,11 @@ function writeWhole(file: string, changes: Iterable<Change>): { descriptor: numb
 function syncFolder(folder: string): void {
 	try {
 		const descriptor = openSync(folder, 'r');
-		fsyncSync(descriptor);
-		closeSync(descriptor);
+		try {
+			fsyncSync(descriptor);
+		} finally {
+			closeSync(descriptor);
+		}
 	} catch {
 		// Windows has no such thing.
 	}

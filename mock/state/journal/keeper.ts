@@ -35,14 +35,15 @@ export class JournalKeeper implements Keeper {
 	}
 
 	write(undos: readonly Undo[]): Promise<void> | undefined {
-		const change = changeOf(keysOf(undos));
+		const { journal } = this.#parts;
 		try {
-			if (this.#isSpoilt) this.#rewrite();
-			else this.#parts.journal.append(change);
+			// A file that is written anew is on the disk at once.
+			if (this.#isSpoilt) return this.#rewrite();
+			journal.append(changeOf(keysOf(undos)));
 		} catch (error) {
 			throw notKept(error);
 		}
-		if (this.#parts.journal.size > this.#compactAt) this.#compact();
+		if (journal.size > this.#compactAt && this.#compact()) return undefined;
 		return this.#waiting?.wait().catch((error: unknown) => Promise.reject(notKept(error)));
 	}
 
@@ -72,18 +73,22 @@ export class JournalKeeper implements Keeper {
 		};
 	}
 
-	#compact(): void {
+	/** @returns whether it could be done. */
+	#compact(): boolean {
 		const { file, journal, warn } = this.#parts;
 		try {
 			this.#rewrite();
+			return true;
 		} catch (error) {
 			// The journal as it is holds everything; the next try is due when it has grown again.
 			warn(`${file} could not be compacted: ${reasonOf(error)}`);
+			return false;
+		} finally {
+			this.#compactAt = nextCompaction(journal.size);
 		}
-		this.#compactAt = nextCompaction(journal.size);
 	}
 
-	#rewrite(): void {
+	#rewrite(): undefined {
 		this.#parts.journal.rewrite(everything(this.#parts.state.tables));
 		this.#isSpoilt = false;
 		this.#waiting?.allDone();
