@@ -47,6 +47,7 @@ async function main(): Promise<void> {
 		.command('lint')
 		.description('check the spec')
 		.option('--spec <file>', 'root of the OpenAPI document', join(packageRoot, 'spec/openapi.yaml'))
+		.option('--fix', 'mend in the files what can be mended without its author: new names are listed, repetitions removed')
 		.option('--json', 'print the findings as JSON')
 		.action(async (options) => {
 			const { runLint } = await import('./commands/lint.ts');
