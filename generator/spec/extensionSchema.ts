@@ -22,8 +22,9 @@ const validators = new Map<string, ValidateFunction>();
 export function violations(name: string, value: unknown): Violation[] {
 	const validate = validatorOf(name);
 	if (validate(value)) return [];
-	// The branches of a oneOf say more than the oneOf itself.
-	return (validate.errors ?? []).filter((error) => error.keyword !== 'oneOf').map((error) => violation(name, error));
+	// What breaks inside these says more than they do themselves.
+	const outer = ['oneOf', 'propertyNames'];
+	return (validate.errors ?? []).filter((error) => !outer.includes(error.keyword)).map((error) => violation(name, error));
 }
 
 function validatorOf(name: string): ValidateFunction {
@@ -51,6 +52,7 @@ function violation(name: string, error: ErrorObject): Violation {
 			fix: known.length > 0 ? `Known keys here: ${known.join(', ')}.` : 'Remove it.',
 		};
 	}
+	if (error.propertyName !== undefined) inside.push(error.propertyName);
 	const allowed = error.keyword === 'enum' ? `: ${(error.params.allowedValues as unknown[]).join(', ')}` : '';
 	return {
 		rule: 'extension-value',

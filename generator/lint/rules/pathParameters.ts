@@ -9,6 +9,8 @@ export const pathParameters: Rule = {
 			const { operation, at, path } = located;
 			const names = templateNames(path);
 			const declared = parametersOf(spec.document, located).filter(({ parameter }) => parameter.in === 'path');
+			// Beside one of an unknown name, a missing one is most likely that one with a slip.
+			const isSlip = declared.some(({ parameter }) => !names.includes(parameter.name));
 			for (const name of names) {
 				if (declared.some(({ parameter }) => parameter.name === name)) continue;
 				report({
@@ -24,6 +26,7 @@ export const pathParameters: Rule = {
 								value: { name, in: 'path', required: true, schema: { type: 'string' } },
 							},
 						],
+						...(isSlip ? { makeshift: true } : {}),
 					},
 				});
 			}
