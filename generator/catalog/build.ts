@@ -2,6 +2,7 @@ import { CATALOG_VERSION, type Catalog, type Category, type Operation, type Scop
 import type { OpenApiDocument } from '../contract/document.ts';
 import { buildEntries } from './entries.ts';
 import { buildOperations, categorySlugs } from './operations.ts';
+import { withReferences } from './references.ts';
 import { assignChoices, buildResources } from './resources.ts';
 import { buildOAuth, describeScope } from './security.ts';
 
@@ -27,8 +28,7 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 		oauth: buildOAuth(document),
 		categories,
 		entries: buildEntries(document, operations, slugs),
-		operations,
-		resources: buildResources(document, operations),
+		...withReferences(document, operations, buildResources(document, operations)),
 		scopes: buildScopes(document, operations),
 	};
 }

@@ -1,5 +1,13 @@
 import type { Field, InputField, Operation, RequestBody } from '../contract/catalog.ts';
-import type { ConnectorExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension, Schema } from '../contract/document.ts';
+import type {
+	ConnectorExtension,
+	MockExtension,
+	OpenApiDocument,
+	Parameter,
+	RequestBodyObject,
+	ResourceExtension,
+	Schema,
+} from '../contract/document.ts';
 import { componentName, type LocatedOperation, operationsOf, parametersOf, resolveReference } from '../spec/operations.ts';
 import { buildField } from './fields.ts';
 import { kebabCase, sentenceCase, singular, titleCase, wordsOf } from './names.ts';
@@ -45,9 +53,16 @@ function buildOperation(document: OpenApiDocument, located: LocatedOperation, sl
 		resource: connector.mock?.resource ?? null,
 		behaviour: connector.mock?.behaviour ?? null,
 		initial: connector.mock?.initial ?? null,
+		...stateOf(connector.mock),
 		noun: connector.noun ?? inferNoun(located, document['x-resources']),
 		sample: buildSample(document, operation, parameters.filter(isInput)),
 	};
+}
+
+/** What `x-connector.mock` says beside resource, role and behaviour. */
+function stateOf(mock: MockExtension = {}): Pick<Operation, 'state'> {
+	const { resource: _, role: __, behaviour: ___, initial: ____, references: _____, ...state } = mock;
+	return Object.keys(state).length === 0 ? {} : { state };
 }
 
 /** `Version` and `Authorization` are sent by every channel of itself; cookies are used nowhere. */

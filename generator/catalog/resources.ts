@@ -14,7 +14,16 @@ export function buildResources(document: OpenApiDocument, operations: Operation[
 		parent: declared.parent ?? null,
 		schema: declared.schema ?? null,
 		operations: byRole(operations.filter((operation) => operation.resource === key)),
+		...declaredState(declared),
 	}));
+}
+
+function declaredState({ locations, unique, hooks }: ResourceExtension): Pick<Resource, 'locations' | 'unique' | 'hooks'> {
+	return {
+		...(locations === undefined ? {} : { locations }),
+		...(unique && { unique: unique.map((key) => ({ everywhere: false, ignoreCase: false, ...key })) }),
+		...(hooks === undefined ? {} : { hooks }),
+	};
 }
 
 function byRole(operations: Operation[]): Resource['operations'] {
