@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entryKey } from '../../catalog/entries.ts';
+import { entryKey, inferTitle } from '../../catalog/entries.ts';
 import { camelCase } from '../../catalog/names.ts';
+import type { OperationObject } from '../../contract/document.ts';
 import { isObject } from '../../contract/json.ts';
 import type { SpecDocument } from '../../spec/load.ts';
 import { operationsOf } from '../../spec/operations.ts';
@@ -29,12 +30,18 @@ function namesOf(spec: SpecDocument): { operations: Set<string>; entries: Set<st
 	const operations = new Set<string>();
 	const entries = new Set<string>();
 	for (const { operation } of operationsOf(spec.document)) {
-		if (typeof operation.operationId === 'string') operations.add(operation.operationId);
-		for (const entry of operation['x-connector']?.entries ?? []) {
+		if (typeof operation.operationId !== 'string') continue;
+		operations.add(operation.operationId);
+		for (const entry of operation['x-connector']?.entries ?? inferredEntries(operation)) {
 			if (typeof entry?.title === 'string') entries.add(entry.key ?? entryKey(entry.title));
 		}
 	}
 	return { operations, entries };
+}
+
+/** What an operation that names no entries is called by; nothing while its summary is missing, as that makes the name. */
+function inferredEntries({ summary, operationId }: OperationObject): { title: string; key?: string }[] {
+	return typeof summary === 'string' && operationId !== undefined ? [{ title: inferTitle(summary, operationId) }] : [];
 }
 
 function compare(list: 'operations' | 'entries', now: ReadonlySet<string>, source: SourceFile, report: Report): void {

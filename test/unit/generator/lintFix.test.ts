@@ -7,7 +7,7 @@ import { findAll } from '../../../generator/lint/lint.ts';
 import { replaceFiles } from '../../../generator/replaceFiles.ts';
 import { loadSpec } from '../../../generator/spec/load.ts';
 import { problemsOf } from './findings.ts';
-import { copyOfFixtureSpec, filesBelow, runCli, temporaryFolder } from './sandbox.ts';
+import { copyOfFixtureSpec, filesBelow, runInProcess, temporaryFolder } from './sandbox.ts';
 
 const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
 
@@ -154,10 +154,10 @@ describe('a spec of ours', () => {
 		expect(told).toEqual([
 			['published-names.yaml', 5, 'Added "listBooks".', '#/operations/2'],
 			['published-names.yaml', 9, 'Added "aBook".', '#/entries/0'],
-			['published-names.yaml', 11, 'Added "newBook".', '#/entries/2'],
+			['published-names.yaml', 14, 'Added "newBook".', '#/entries/5'],
 		]);
 		expect(copy.read('published-names.yaml')).toBe(
-			`# Names that people build on.\noperations:\n  - getBook\n  - getStatus # Since 2024.\n  - listBooks\n  - listReaders\n  - updateBook\nentries:\n  - aBook\n  - getBook\n  - newBook\n`,
+			`# Names that people build on.\noperations:\n  - getBook\n  - getStatus # Since 2024.\n  - listBooks\n  - listReaders\n  - updateBook\nentries:\n  - aBook\n  - changeABook\n  - getBook\n  - getTheStatus\n  - listReaders\n  - newBook\n`,
 		);
 	});
 
@@ -288,26 +288,33 @@ describe('the command', () => {
 	test('tells each change, exits 0 when nothing is left, and has nothing to do the second time', async () => {
 		const copy = copyOfFixtureSpec('spec-with-policy');
 		copy.edit('published-names.yaml', replace('  - listReaders\n', ''));
-		const run = await runCli(['lint', '--fix', '--spec', copy.root], copy.folder);
+		const run = await runInProcess(['lint', '--fix', '--spec', copy.root], copy.folder);
 		expect(run).toEqual({
 			code: 0,
 			stdout:
 				'published-names.yaml:5:5  mended  published-name-new  Added "listReaders". (#/operations/2)\n1 change made.\nNo findings are left.\n',
 			stderr: '',
 		});
-		expect(await runCli(['lint', '--fix', '--spec', copy.root], copy.folder)).toEqual({ code: 0, stdout: 'No findings.\n', stderr: '' });
+		expect(await runInProcess(['lint', '--fix', '--spec', copy.root], copy.folder)).toEqual({
+			code: 0,
+			stdout: 'No findings.\n',
+			stderr: '',
+		});
 	});
 
 	test('exits 1 with what is left, as data too', async () => {
 		const copy = copyOfFixtureSpec('spec-with-policy');
 		copy.edit('published-names.yaml', replace('  - listReaders\n', ''));
 		copy.edit('paths/readers.yaml', replace('    summary: List readers\n', ''));
-		const run = await runCli(['lint', '--fix', '--json', '--spec', copy.root], copy.folder);
+		const run = await runInProcess(['lint', '--fix', '--json', '--spec', copy.root], copy.folder);
 		expect(run.code).toBe(1);
 		expect(JSON.parse(run.stdout)).toMatchObject({
 			ok: false,
 			mended: [{ rule: 'published-name-new', message: 'Added "listReaders".', file: 'published-names.yaml', line: 5, column: 5 }],
-			problems: [{ rule: 'summary-missing', file: 'paths/readers.yaml' }],
+			problems: [
+				{ rule: 'summary-missing', file: 'paths/readers.yaml' },
+				{ rule: 'published-name-gone', file: 'published-names.yaml' },
+			],
 		});
 	});
 
@@ -316,7 +323,7 @@ describe('the command', () => {
 		copy.edit('published-names.yaml', replace('  - listReaders\n', ''));
 		copy.edit('paths/readers.yaml', replace('tags: [Readers]', 'tags: [Readers'));
 		const before = filesBelow(copy.folder);
-		const run = await runCli(['lint', '--fix', '--spec', copy.root], copy.folder);
+		const run = await runInProcess(['lint', '--fix', '--spec', copy.root], copy.folder);
 		expect(run.code).toBe(1);
 		expect(run.stdout).toContain('paths/readers.yaml:5:5  error  syntax');
 		expect(filesBelow(copy.folder)).toEqual(before);

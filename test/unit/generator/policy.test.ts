@@ -165,7 +165,7 @@ describe('what is wrong is named where it stands', () => {
 			'a misspelt key of an operation',
 			'paths/readers.yaml',
 			replace('summary: List', 'sumary: List'),
-			['paths/readers.yaml:2:3 summary-missing', 'paths/readers.yaml:5:5 key-unknown'],
+			['paths/readers.yaml:2:3 summary-missing', 'paths/readers.yaml:5:5 key-unknown', 'published-names.yaml:11:5 published-name-gone'],
 		],
 		[
 			'a misspelt key of an answer',
