@@ -68,7 +68,8 @@ function cacheFile(out: string): string {
 	return join(packageRoot, 'node_modules/.cache/ghl-connect', `${name}.json`);
 }
 
-function makerHash(settings: readonly string[]): string {
+/** Hash of the generator, its templates and some options. */
+export function makerHash(settings: readonly string[]): string {
 	const hash = createHash('sha256').update(JSON.stringify(settings));
 	const code = dirname(fileURLToPath(import.meta.url));
 	for (const folder of [code, join(packageRoot, 'templates'), join(packageRoot, 'spec/extensions')]) hashFolder(folder, hash);

@@ -1,6 +1,7 @@
 import { CATALOG_VERSION, type Catalog, type Category, type Operation, type Scope } from '../contract/catalog.ts';
 import type { OpenApiDocument } from '../contract/document.ts';
 import { buildEntries } from './entries.ts';
+import { withInference } from './inference/withInference.ts';
 import { buildOperations, categorySlugs } from './operations.ts';
 import { withReferences } from './references.ts';
 import { assignChoices, buildResources } from './resources.ts';
@@ -16,9 +17,12 @@ const UNTAGGED = 'Other';
 export function buildCatalog(document: OpenApiDocument): Catalog {
 	const categories = buildCategories(document);
 	const slugs = new Map(categories.map((category) => [category.name, category.slug]));
-	const operations = buildOperations(document, slugs);
-	for (const operation of operations) operation.category ||= slugs.get(UNTAGGED) ?? '';
+	const built = buildOperations(document, slugs);
+	for (const operation of built) operation.category ||= slugs.get(UNTAGGED) ?? '';
+	const isDeclared = document['x-resources'] !== undefined;
+	const { operations, resources } = isDeclared ? { operations: built, resources: [] } : withInference(document, built);
 	assignChoices(document, operations);
+	const declared = withReferences(document, operations, buildResources(document, operations));
 	return {
 		version: CATALOG_VERSION,
 		title: document.info.title,
@@ -28,7 +32,8 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 		oauth: buildOAuth(document),
 		categories,
 		entries: buildEntries(document, operations, slugs),
-		...withReferences(document, operations, buildResources(document, operations)),
+		operations: declared.operations,
+		resources: [...declared.resources, ...resources],
 		scopes: buildScopes(document, operations),
 	};
 }

@@ -87,7 +87,7 @@ function createProgram(done: (exitCode: number) => void): Command {
 			done(runDrift(options));
 		});
 
-	addMockCommand(program);
+	addMockCommand(program, done);
 
 	program
 		.command('dev')

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { formatPointer, parsePointer } from './pointer.ts';
 import { SpecError } from './problem.ts';
 import { readSourceFile, type SourceFile } from './sourceFile.ts';
+import { UnreadableError } from './unreadableError.ts';
 
 /** Reads files once and resolves references between them. */
 export interface SourceSet {
@@ -15,14 +16,6 @@ export interface SourceSet {
 	 */
 	open(path: string): SourceFile;
 	all(): SourceFile[];
-}
-
-/** A file or folder that was named on the command line or in a reference cannot be read. */
-export class UnreadableError extends Error {
-	constructor(message: string) {
-		super(message);
-		this.name = 'UnreadableError';
-	}
 }
 
 /**
