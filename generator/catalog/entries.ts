@@ -41,11 +41,12 @@ export function entryKey(title: string): string {
 
 function inferEntry(operation: Operation): DeclaredEntry {
 	const readsOnly = operation.method === 'get' || operation.role === 'search';
+	return { title: inferTitle(operation.summary, operation.operationId), kind: readsOnly ? 'trigger' : 'action' };
+}
 
-	return {
-		title: titleCase(operation.summary).slice(0, 64).trim() || titleCase(operation.operationId),
-		kind: readsOnly ? 'trigger' : 'action',
-	};
+/** The title of the entry of an operation that names none: `Get a campaign` → `Get a Campaign`. */
+export function inferTitle(summary: string, operationId: string): string {
+	return titleCase(summary).slice(0, 64).trim() || titleCase(operationId);
 }
 
 function uniqueTitle(wanted: string, taken: Set<string>): string {

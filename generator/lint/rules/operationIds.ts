@@ -17,9 +17,7 @@ export const operationIds: Rule = {
 					at,
 					message: `${name} has no operationId.`,
 					fix: `Add one in camelCase, for example "${fallback}".`,
-					repair: () => {
-						operation.operationId = fallback;
-					},
+					repair: { changes: [{ kind: 'set', at: [...at, 'operationId'], value: fallback }], makeshift: true },
 				});
 				if (spec.ours) continue;
 			}
@@ -31,6 +29,7 @@ export const operationIds: Rule = {
 					at: [...at, 'operationId'],
 					message: `The operationId "${id}" is not in camelCase.`,
 					fix: `Write "${camel}".`,
+					repair: { changes: [{ kind: 'set', at: [...at, 'operationId'], value: camel }] },
 				});
 			}
 			// Files are named after ids, and some file systems do not tell case apart.
@@ -38,14 +37,13 @@ export const operationIds: Rule = {
 			const taken = first.get(key);
 			operation.operationId = spec.ours ? id : camel;
 			if (taken !== undefined) {
+				const free = firstFree(camelCase(`${camel} ${located.method} ${located.path}`), first);
 				report({
 					rule: 'duplicate-operation-id',
 					at: [...at, 'operationId'],
 					message: `The operationId "${id}" of ${name} is taken by ${taken}.`,
 					fix: 'Give each operation an id of its own; ids that differ in case alone collide too.',
-					repair: () => {
-						operation.operationId = firstFree(camelCase(`${camel} ${located.method} ${located.path}`), first);
-					},
+					repair: { changes: [{ kind: 'set', at: [...at, 'operationId'], value: free }], makeshift: true },
 				});
 			}
 			first.set((operation.operationId ?? id).toLowerCase(), name);
