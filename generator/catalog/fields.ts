@@ -2,7 +2,7 @@ import type { DateStyle, Field, FieldType, Limits } from '../contract/catalog.ts
 import type { OpenApiDocument, Schema } from '../contract/document.ts';
 import type { JsonValue } from '../contract/json.ts';
 import { componentName, resolveReference } from '../spec/operations.ts';
-import { sentenceCase } from './names.ts';
+import { sentenceCase } from '../words/case.ts';
 
 /** Deeper than this, an object is passed on as it is: forms of that depth help nobody. */
 const MAX_DEPTH = 6;

@@ -1,8 +1,10 @@
 import type { Field, InputField, Operation, RequestBody } from '../contract/catalog.ts';
 import type { ConnectorExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension, Schema } from '../contract/document.ts';
 import { componentName, type LocatedOperation, operationsOf, parametersOf, resolveReference } from '../spec/operations.ts';
+import { kebabCase, sentenceCase, titleCase, wordsOf } from '../words/case.ts';
+import { singular } from '../words/nouns.ts';
+import { uniqueNames } from '../words/unique.ts';
 import { buildField } from './fields.ts';
-import { kebabCase, sentenceCase, singular, titleCase, wordsOf } from './names.ts';
 import { buildPaging, pagingInputs } from './paging.ts';
 import { buildResponse, preferredContent } from './response.ts';
 import { inferRole } from './roles.ts';
@@ -126,21 +128,15 @@ function inferNoun(located: LocatedOperation, resources: Record<string, Resource
 	const declared = key === undefined ? undefined : resources?.[key]?.noun;
 	if (declared) return declared;
 	const segments = located.path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));
-	const words = wordsOf(segments.at(-1) ?? located.operation.tags?.[0] ?? 'record');
-	const last = words.pop() ?? 'record';
-	return titleCase([...words, singular(last)].join(' '));
+	const words = wordsOf(segments.at(-1) ?? located.operation.tags?.[0] ?? '').join(' ');
+	return titleCase(singular(words || 'record'));
 }
 
 /** Slugs of categories by tag name, collisions numbered. */
 export function categorySlugs(names: string[]): Map<string, string> {
-	const taken = new Set<string>();
-	return new Map(
-		names.map((name) => {
-			const base = kebabCase(name) || 'other';
-			let slug = base;
-			for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
-			taken.add(slug);
-			return [name, slug];
-		}),
+	const slugs = uniqueNames(
+		names.map((name) => kebabCase(name) || 'other'),
+		{ separator: '-' },
 	);
+	return new Map(names.map((name, index) => [name, slugs[index] ?? '']));
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Components, OpenApiDocument } from '../contract/document.ts';
+import { firstFree } from '../words/unique.ts';
 import { formatPointer, type Path, valueAt } from './pointer.ts';
 import type { Position, Problem } from './problem.ts';
 import { SpecError } from './problem.ts';
@@ -105,8 +106,7 @@ export function bundle(sources: SourceSet): Bundle {
 	function freeName(section: string, wanted: string, origin: Origin): string {
 		if (!isTaken(section, wanted)) return wanted;
 		const stem = wantedName({ file: origin.file, path: [] });
-		let name = `${stem}${wanted}`;
-		for (let count = 2; isTaken(section, name); count++) name = `${stem}${wanted}${count}`;
+		const name = firstFree(`${stem}${wanted}`, (candidate) => isTaken(section, candidate));
 		problems.push({
 			rule: 'component-name-collision',
 			severity: ours ? 'error' : 'warning',

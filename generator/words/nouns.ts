@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { isAbbreviation, isPluralAbbreviation } from './spelling.ts';
+import { isAbbreviation, isPluralAbbreviation, MIXED_SPELLINGS } from './spelling.ts';
 
 /** Nouns that `pluralize` gets wrong, or knows in another form than APIs use. */
 const IRREGULAR: readonly [one: string, many: string][] = [
@@ -17,6 +17,7 @@ const IRREGULAR: readonly [one: string, many: string][] = [
 	['premise', 'premises'],
 	['schema', 'schemas'],
 	['stomach', 'stomachs'],
+	['taxi', 'taxis'],
 	['tech', 'techs'],
 	['topaz', 'topazes'],
 	['virus', 'viruses'],
@@ -36,7 +37,9 @@ const ENDING_IN_E = [
 ].flatMap((line) => line.split(' '));
 
 /** Nouns that stand without an article in the singular, although most have a plural. */
-const WITHOUT_ARTICLE = new Set('access bulk content data feedback history html info information json metadata settings text time'.split(' '));
+const WITHOUT_ARTICLE = new Set(
+	'access bulk content css data feedback history html info information json metadata oauth saas settings text time xml'.split(' '),
+);
 
 // The rules of `pluralize` are one for the whole process; what is added here only corrects it.
 for (const [one, many] of IRREGULAR) pluralize.addIrregularRule(one, many);
@@ -47,7 +50,7 @@ pluralize.addSingularRule(/tzes$/i, 'tz');
 pluralize.addPluralRule(/tz$/i, 'tzes');
 
 /** The last word of a text or of a name: `items` of `lineItems`, `IDs` of `Contact IDs`. */
-const LAST_WORD = /(?:\p{Lu}+s?|\p{Lu}?\p{Ll}+)$/u;
+const LAST_WORD = new RegExp(`(?:${MIXED_SPELLINGS.join('|')}|\\p{Lu}+s?|\\p{Lu}?\\p{Ll}+)$`, 'u');
 
 /** One of what a text names, by its last word: `Custom fields` → `Custom field`, `IDs` → `ID`, `status` → `status`. */
 export function singular(text: string): string {

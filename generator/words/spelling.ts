@@ -11,7 +11,11 @@ const SPELLINGS = new Map(
 		.map((word) => [word.toLowerCase(), word] as const),
 );
 
-const MIXED_CASE = new RegExp([...SPELLINGS.values()].filter((word) => /[a-z]/.test(word)).join('|'), 'g');
+/** Spellings in mixed case, which cut into words would fall apart: `OAuth`, `SaaS`. */
+export const MIXED_SPELLINGS: readonly string[] = [...SPELLINGS.values()].filter((word) => /[a-z]/.test(word));
+
+/** The same, and the plural of any abbreviation: `IDs`. */
+const MIXED_CASE = new RegExp(`${MIXED_SPELLINGS.join('|')}|[A-Z]{2,}s(?![a-z])`, 'g');
 
 /** Abbreviations that people read out as a word, and not letter by letter. */
 const READ_AS_WORDS = new Set('JSON LAN PIN PIT RAM ROM SID SIM SKU VAT'.split(' '));
@@ -36,7 +40,7 @@ export function spelled(word: string): string {
 	return isPluralAbbreviation(word) ? `${SPELLINGS.get(word.slice(0, -1))}s` : word;
 }
 
-/** Text in which abbreviations in mixed case look like other words: `OAuthToken` → `OauthToken`. */
+/** Text in which abbreviations in mixed case look like other words: `OAuthToken` → `OauthToken`, `userIDs` → `userIds`. */
 export function withPlainSpellings(text: string): string {
 	return text.replaceAll(MIXED_CASE, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

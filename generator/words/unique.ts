@@ -14,7 +14,11 @@ export interface UniqueNamesOptions extends Numbering {
 }
 
 /** The wish itself, or the wish with the first number from 2 on that makes it free. */
-export function firstFree(wish: string, isTaken: (name: string) => boolean, { separator = '', longest = Infinity }: Numbering = {}): string {
+export function firstFree(
+	wish: string,
+	isTaken: (name: string) => boolean,
+	{ separator = '', longest = Infinity }: Numbering = {},
+): string {
 	let name = cut(wish, longest);
 	for (let count = 2; isTaken(name); count++) {
 		const suffix = `${separator}${count}`;

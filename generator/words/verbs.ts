@@ -1,3 +1,5 @@
+import { capitalise } from './case.ts';
+
 /** Verbs that titles of operations start with. */
 const VERBS = new Set(
 	[
@@ -31,8 +33,8 @@ export function isReadingVerb(word: string): boolean {
 
 /** A verb in the third person: `search` → `searches`, `Copy` → `Copies`. One that stands in it already stays. */
 export function thirdPerson(verb: string): string {
-	const irregular = IRREGULAR.get(verb);
-	if (irregular !== undefined) return irregular;
+	const irregular = IRREGULAR.get(verb.toLowerCase());
+	if (irregular !== undefined) return /^[A-Z]/.test(verb) ? capitalise(irregular) : irregular;
 	if (/^(has|is)$|[^aisu]s$/i.test(verb)) return verb;
 	if (/[^aeiou]y$/i.test(verb)) return `${verb.slice(0, -1)}ies`;
 	return /(s|sh|ch|x|z|o)$/i.test(verb) ? `${verb}es` : `${verb}s`;

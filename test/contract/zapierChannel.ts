@@ -1,5 +1,5 @@
 import { createAppTester } from 'zapier-platform-core';
-import { snakeCase } from '../../generator/catalog/names.ts';
+import { snakeCase } from '../../generator/words/case.ts';
 import type { Entry, Operation } from '../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../generator/contract/json.ts';
 import { inputDataFor } from '../../generator/targets/zapier/sampleInput.ts';

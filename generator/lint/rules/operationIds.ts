@@ -1,5 +1,6 @@
-import { camelCase } from '../../catalog/names.ts';
 import { describe, operationsOf } from '../../spec/operations.ts';
+import { camelCase } from '../../words/case.ts';
+import { firstFree } from '../../words/unique.ts';
 import type { Rule } from '../lint.ts';
 
 /** Every operation has an id of its own, in camelCase: it becomes the name of a function, a module, a file. */
@@ -44,7 +45,8 @@ export const operationIds: Rule = {
 					message: `The operationId "${id}" of ${name} is taken by ${taken}.`,
 					fix: 'Give each operation an id of its own; ids that differ in case alone collide too.',
 					repair: () => {
-						operation.operationId = firstFree(camelCase(`${camel} ${located.method} ${located.path}`), first);
+						const wish = camelCase(`${camel} ${located.method} ${located.path}`);
+						operation.operationId = firstFree(wish, (id) => first.has(id.toLowerCase()));
 					},
 				});
 			}
@@ -52,9 +54,3 @@ export const operationIds: Rule = {
 		}
 	},
 };
-
-function firstFree(wanted: string, taken: ReadonlyMap<string, string>): string {
-	let id = wanted;
-	for (let count = 2; taken.has(id.toLowerCase()); count++) id = `${wanted}${count}`;
-	return id;
-}

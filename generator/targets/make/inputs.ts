@@ -1,8 +1,9 @@
 import type { Field, InputField, Operation } from '../../contract/catalog.ts';
+import { camelCase, sentenceCase } from '../../words/case.ts';
+import { UniqueNames } from '../../words/unique.ts';
 import type { Json } from './files.ts';
 import { braces, dateToApi, path } from './iml.ts';
-import { phrase, sentence } from './labels.ts';
-import { camelCase, pascalCase } from './names.ts';
+import { letteredName } from './names.ts';
 
 /** An input of an operation and where its value comes from. */
 export interface BoundInput {
@@ -24,12 +25,12 @@ export const LIMIT = 'limit';
  */
 export function bindInputs(operation: Operation, listing: boolean, reserved: string[] = listing ? [LIMIT] : []): BoundInput[] {
 	const inputs = [...undeclaredPathInputs(operation), ...operation.parameters, ...bodyInputs(operation)];
-	const taken = new Set(reserved);
+	const names = new UniqueNames({ identity: (name) => name, taken: reserved });
 	return inputs
 		.filter((input) => !(listing && input.paging))
 		.map((input) => {
 			if (input.connection) return { input, parameter: null, value: braces(`connection.${input.connection}`) };
-			const parameter = parameterName(input, taken);
+			const parameter = parameterName(input, names);
 			return { input, parameter, value: sentValue(input, path('parameters', parameter)) };
 		});
 }
@@ -45,13 +46,10 @@ function bodyInputs(operation: Operation): InputField[] {
 	return body.raw ? [rawBody(operation)] : body.fields;
 }
 
-function parameterName(input: InputField, taken: Set<string>): string {
-	const plain = /^[A-Za-z_]\w*$/.test(input.name) ? input.name : camelCase(input.name) || input.in;
-	const safe = /^[A-Za-z_]/.test(plain) ? plain : `${input.in}${pascalCase(plain)}`;
-	let name = taken.has(safe) ? `${input.in}${pascalCase(safe)}` : safe;
-	for (let count = 2; taken.has(name); count++) name = `${safe}${count}`;
-	taken.add(name);
-	return name;
+function parameterName(input: InputField, names: UniqueNames): string {
+	const plain = /^[A-Za-z_]\w*$/.test(input.name) ? input.name : letteredName(input.name, input.in);
+	const placed = camelCase(`${input.in} ${plain}`);
+	return names.take(names.has(plain) && !names.has(placed) ? placed : plain);
 }
 
 function sentValue(input: InputField, expression: string): Json {
@@ -82,7 +80,7 @@ function plainInput(name: string, place: InputField['in']): InputField {
 	return {
 		name,
 		in: place,
-		label: sentence(phrase(name)),
+		label: sentenceCase(name),
 		description: '',
 		type: 'string',
 		format: null,

@@ -1,8 +1,8 @@
+import { kebabCase } from '../../words/case.ts';
 import type { AppPlan } from './app.ts';
 import type { ConnectionPlan } from './connections.ts';
 import type { Json, JsonMap } from './files.ts';
 import type { ModulePlan } from './module.ts';
-import { kebabCase } from './names.ts';
 import { OAUTH_CONNECTION, TOKEN_CONNECTION } from './platform.ts';
 import type { RpcPlan } from './rpcs.ts';
 

@@ -1,9 +1,10 @@
 import type { Entry, Operation } from '../../contract/catalog.ts';
+import { lowerCase, sentenceOf } from '../../words/case.ts';
 import type { JsonMap } from './files.ts';
 import { formOf } from './form.ts';
 import { braces, path } from './iml.ts';
 import { bindInputs } from './inputs.ts';
-import { inThirdPerson, operationLabel, phrase, sentence, sentenceFromLabel } from './labels.ts';
+import { inThirdPerson, operationLabel, phrase, sentenceFromLabel } from './labels.ts';
 import type { Crud, ModulePlan } from './module.ts';
 import type { NameRegistry } from './names.ts';
 import { pagesOf, paginationOf } from './pages.ts';
@@ -29,7 +30,7 @@ export function operationModule(operation: Operation, entry: Entry | undefined, 
 	// A list stands under the operation's own words: "Find Contact" may well return several.
 	const presented = isSearch ? undefined : entry;
 	const title = presented?.title ?? (operation.summary || operation.operationId);
-	const label = context.names.label(operationLabel(operation, title), sentence(phrase(operation.operationId)));
+	const label = context.names.label(operationLabel(operation, title), sentenceOf(phrase(operation.operationId)));
 	return {
 		id: context.names.id(presented?.key ?? operation.operationId, 'Module'),
 		label,
@@ -96,7 +97,7 @@ function searchParts(operation: Operation, { platform, rpcs }: AppContext): Part
 function validity({ role, response, noun }: Operation): JsonMap {
 	if (role !== 'read' || response.shape !== 'record' || response.idField === null) return {};
 	const condition = braces(path('body', [response.path, response.idField].filter((part) => part !== '').join('.')));
-	return { valid: { condition, type: 'DataError', message: `The API returned no ${phrase(noun).join(' ') || 'record'}.` } };
+	return { valid: { condition, type: 'DataError', message: `The API returned no ${lowerCase(noun) || 'record'}.` } };
 }
 
 function crudOf({ role, method }: Operation): Crud {

@@ -1,7 +1,9 @@
 import type { Field, InputField } from '../../contract/catalog.ts';
+import { lowerFirst, sentenceOf } from '../../words/case.ts';
+import { singular } from '../../words/nouns.ts';
 import type { Json, JsonMap } from './files.ts';
 import { isFile } from './inputs.ts';
-import { lowerFirst, phrase, sentence, singular } from './labels.ts';
+import { phrase } from './labels.ts';
 
 /** A parameter or interface item of Make, see `parameters.json` of the published schemas. */
 export type MakeParameter = JsonMap & { type: string; label: string };
@@ -26,7 +28,7 @@ function isPlainDefault({ default: value, date }: Field): boolean {
 
 /** The choices of an enumeration. */
 export function optionsOf(values: (string | number | boolean)[]): Json[] {
-	return values.map((value) => ({ label: sentence(phrase(String(value))) || String(value), value }));
+	return values.map((value) => ({ label: sentenceOf(phrase(String(value))) || String(value), value }));
 }
 
 /** Help text: what the field is, in one paragraph. Make reads it as Markdown. */

@@ -1,8 +1,8 @@
 import type { DateStyle, Field, Operation } from '../../contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../contract/json.ts';
+import { singular } from '../../words/nouns.ts';
 import type { Json, JsonMap } from './files.ts';
 import { braces, dateFromApi, optionalDateFromApi, path, property, SPREAD } from './iml.ts';
-import { singular } from './labels.ts';
 
 /** What a module gives back: the directives, the description of its fields, and an example. */
 export interface ResultPlan {

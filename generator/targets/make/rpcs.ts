@@ -1,10 +1,10 @@
-import { sentenceCase } from '../../catalog/names.ts';
 import type { Catalog, Choices, NestedChoices, Operation } from '../../contract/catalog.ts';
+import { camelCase, sentenceCase } from '../../words/case.ts';
 import type { Json, JsonMap } from './files.ts';
 import { braces, firstOf, path, property, text } from './iml.ts';
 import { type BoundInput, bindInputs } from './inputs.ts';
 import { listLabel, phrase, withoutVerb } from './labels.ts';
-import { NameRegistry, pascalCase } from './names.ts';
+import { NameRegistry } from './names.ts';
 import { pagesOf, paginationOf } from './pages.ts';
 import type { Platform } from './platform.ts';
 import { canSend, requestOf } from './request.ts';
@@ -72,7 +72,7 @@ export class RpcRegistry {
 		const { nested } = choices;
 		const records = path('body', operation.response.path);
 		return {
-			id: this.#names.id(nested ? `${idOf(operation)}${pascalCase(nested.list)}` : idOf(operation), 'Rpc'),
+			id: this.#names.id(nested ? camelCase(`${idOf(operation)} ${nested.list}`) : idOf(operation), 'Rpc'),
 			label: this.#names.label(listLabel(title), choices.label.join(', ') || choices.value),
 			operation,
 			needs: [...asked.map(({ parameter }) => parameter), ...(nested ? [nested.input] : [])],
@@ -105,5 +105,5 @@ function listWithin(records: string, { list, match, input }: NestedChoices): str
 
 /** `searchContacts` lists contacts: `listContacts`. */
 function idOf(operation: Operation): string {
-	return `list${pascalCase(withoutVerb(phrase(operation.operationId)).join(' '))}`;
+	return camelCase(['list', ...withoutVerb(phrase(operation.operationId))].join(' '));
 }

@@ -1,11 +1,11 @@
 import type { Entry, Operation } from '../../contract/catalog.ts';
+import { camelCase, lowerCase, sentenceOf } from '../../words/case.ts';
 import type { Json, JsonMap } from './files.ts';
 import { formOf } from './form.ts';
 import { braces, firstOf, path, property } from './iml.ts';
 import { type BoundInput, bindInputs, LIMIT } from './inputs.ts';
-import { phrase, sentence, watchLabel, withoutVerb } from './labels.ts';
+import { phrase, watchLabel, withoutVerb } from './labels.ts';
 import type { ModulePlan } from './module.ts';
-import { pascalCase } from './names.ts';
 import { type AppContext, connectionsOf } from './operationModule.ts';
 import { pagesOf, paginationOf } from './pages.ts';
 import { TRIGGER_LIMIT } from './parameters.ts';
@@ -46,12 +46,12 @@ export function triggerModule(entry: Entry, operation: Operation, context: AppCo
 	const watched = watchedOf(entry, operation);
 	if (obstacle(entry, operation) !== null || !watched) return null;
 	const words = withoutVerb(phrase(entry.title));
-	const suffix = entry.deprecated ? ' deprecated' : '';
+	const suffix = entry.deprecated ? ['deprecated'] : [];
 	return {
-		id: context.names.id(`watch${pascalCase(words.join(' ') + suffix)}`, 'Trigger'),
+		id: context.names.id(camelCase(['watch', ...words, ...suffix].join(' ')), 'Trigger'),
 		label: context.names.label(
 			watchLabel(entry.title, entry.deprecated, operation.response.shape === 'list'),
-			sentence(phrase(entry.title)),
+			sentenceOf(phrase(entry.title)),
 		),
 		description: descriptionOf(entry, operation),
 		moduleType: 'trigger',
@@ -140,7 +140,7 @@ function epochOf(root: string, watched: Watched, { response }: Operation): JsonM
 function descriptionOf(entry: Entry, operation: Operation): string {
 	const given = entry.description.replace(/\s+/g, ' ').trim();
 	if (given.startsWith('Triggers when') && given.endsWith('.')) return given;
-	const noun = sentence(['a', ...phrase(entry.noun || operation.noun || 'record')]).slice(2);
+	const noun = lowerCase(entry.noun || operation.noun || 'record');
 	if (operation.response.shape === 'record') return `Triggers when the ${noun} changes.`;
 	return entry.event === 'updated' ? `Triggers when a new ${noun} appears or one changes.` : `Triggers when a new ${noun} appears.`;
 }

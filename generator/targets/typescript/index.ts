@@ -1,5 +1,6 @@
 import { propertyKey, stringLiteral } from '../../emit/helpers.ts';
 import type { GeneratedFile, Target, TargetContext } from '../../emit/target.ts';
+import { uniqueNames } from '../../words/unique.ts';
 import { callDocumentation } from './documentation.ts';
 import { inlineLiteral } from './inlineLiteral.ts';
 import { manifestView } from './manifest.ts';
@@ -110,7 +111,11 @@ function pathsView(categories: readonly PlannedCategory[]): object {
 	const imports = categories.flatMap(({ names: { folder }, operations }) => {
 		return operations.map(({ names }) => ({ folder, file: names.file, type: names.type }));
 	});
-	const types = countedNames(imports.map(({ type }) => type));
+	// Operations of two categories may have one name.
+	const types = uniqueNames(
+		imports.map(({ type }) => type),
+		{ identity: (type) => type },
+	);
 	const aliases = new Map(imports.map(({ folder, file }, index) => [`${folder}/${file}`, types[index] ?? '']));
 	const named = <T extends { folder: string; file: string; type: string }>(item: T) => ({
 		...item,
@@ -120,14 +125,4 @@ function pathsView(categories: readonly PlannedCategory[]): object {
 		imports: imports.map(named).map((item) => ({ ...item, aliased: item.alias !== item.type })),
 		paths: planPaths(categories).map(({ path, methods }) => ({ key: propertyKey(path), methods: methods.map(named) })),
 	};
-}
-
-/** Names that are the same get a number: operations of two categories may differ in case only. */
-function countedNames(names: readonly string[]): string[] {
-	const seen = new Map<string, number>();
-	return names.map((name) => {
-		const count = (seen.get(name) ?? 0) + 1;
-		seen.set(name, count);
-		return count === 1 ? name : `${name}${count}`;
-	});
 }

@@ -1,7 +1,10 @@
 import type { Settings } from '../../../templates/zapier/runtime/settings.ts';
 import type { Catalog, Operation } from '../../contract/catalog.ts';
+import { article } from '../../words/article.ts';
+import { lowerCase } from '../../words/case.ts';
+import { uniqueNames } from '../../words/unique.ts';
 import { planConnectionTest } from './connectionTest.ts';
-import { article, entryLabel } from './copy.ts';
+import { entryLabel, LONGEST_LABEL } from './copy.ts';
 import { Dropdowns, type PlannedDropdown } from './dropdowns.ts';
 import { type EntryKind, kindOf, type PlannedEntry, planEntry, zapierKey } from './entries.ts';
 import type { FormField } from './form.ts';
@@ -79,11 +82,10 @@ export function planApp(catalog: Catalog): AppPlan {
 }
 
 function ofKind(kind: EntryKind, planned: readonly PlannedEntry[]): LabelledEntry[] {
-	const labels = new Set<string>();
-	return planned
-		.filter((entry) => entry.kind === kind)
-		.map((entry) => ({ ...entry, label: entryLabel(entry.entry, labels) }))
-		.sort((a, b) => (a.key < b.key ? -1 : 1));
+	const entries = planned.filter((entry) => entry.kind === kind);
+	const wishes = entries.map(({ entry }) => entryLabel(entry));
+	const labels = uniqueNames(wishes, { separator: ' ', longest: LONGEST_LABEL });
+	return entries.map((entry, index) => ({ ...entry, label: labels[index] ?? '' })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** A field with its dropdown, and, where the app can search for the record, with the search beside it. */
@@ -117,7 +119,7 @@ function planPairs(entries: AppPlan['entries']): SearchOrCreate[] {
 		if (resource === null || !/^find\b/i.test(entry.title) || operation.response.shape !== 'list') return [];
 		const create = entries.create.find((candidate) => candidate.operation.role === 'create' && candidate.operation.resource === resource);
 		if (!create) return [];
-		const noun = entry.noun.toLowerCase();
+		const noun = lowerCase(entry.noun);
 		return [
 			{
 				key,

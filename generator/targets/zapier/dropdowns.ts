@@ -1,6 +1,7 @@
 import type { Operation as WireOperation } from '../../../templates/zapier/runtime/operation.ts';
-import { snakeCase, uniqueName } from '../../catalog/names.ts';
 import type { Catalog, Choices, Operation } from '../../contract/catalog.ts';
+import { lowerCase, snakeCase } from '../../words/case.ts';
+import { UniqueNames } from '../../words/unique.ts';
 import { type PlannedInput, planInputs } from './inputs.ts';
 import { sortInput, wireOperation } from './wire.ts';
 
@@ -22,11 +23,11 @@ export interface PlannedDropdown {
 export class Dropdowns {
 	readonly #planned = new Map<string, PlannedDropdown>();
 	readonly #operations: ReadonlyMap<string, Operation>;
-	readonly #keys: Set<string>;
+	readonly #keys: UniqueNames;
 
 	constructor(catalog: Catalog, taken: Iterable<string>) {
 		this.#operations = new Map(catalog.operations.map((operation) => [operation.operationId, operation]));
-		this.#keys = new Set(taken);
+		this.#keys = new UniqueNames({ taken });
 	}
 
 	/** The dropdown for a source; null when its operation is not known. */
@@ -37,9 +38,9 @@ export class Dropdowns {
 		const operation = this.#operations.get(choices.operationId);
 		if (!operation) return null;
 		const planned: PlannedDropdown = {
-			key: uniqueName(`${snakeCase(operation.operationId)}_choices`, this.#keys),
+			key: this.#keys.take(`${snakeCase(operation.operationId)}_choices`),
 			noun: operation.noun,
-			description: `Lists the ${operation.noun.toLowerCase()} records that a dropdown offers.`,
+			description: `Lists the ${lowerCase(operation.noun)} records that a dropdown offers.`,
 			operation,
 			wire: wireOperation(operation, neededInputs(operation, choices), sortInput(operation, 'created') !== null),
 			canPaginate: operation.paging !== null,

@@ -1,7 +1,8 @@
 import type { Operation as WireOperation } from '../../../templates/zapier/runtime/operation.ts';
-import { snakeCase } from '../../catalog/names.ts';
 import type { Entry, Operation } from '../../contract/catalog.ts';
 import type { JsonObject } from '../../contract/json.ts';
+import { lowerCase, snakeCase } from '../../words/case.ts';
+import { isReservedWord } from '../../words/reserved.ts';
 import { deleteWarning, entryDescription } from './copy.ts';
 import type { FormField } from './form.ts';
 import { type PlannedInput, planInputs } from './inputs.ts';
@@ -75,17 +76,11 @@ function textField(key: string, noun: string): FormField {
 		label: 'Text to Find',
 		type: 'string',
 		required: false,
-		helpText: `Finds each ${noun.toLowerCase()} record in which this text stands anywhere.`,
+		helpText: `Finds each ${lowerCase(noun)} record in which this text stands anywhere.`,
 	};
 }
 
-const RESERVED = new Set(
-	(
-		'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in ' +
-		'instanceof new null return super switch this throw true try typeof var void while with yield let static await async arguments eval'
-	).split(' '),
-);
-
-function constantName(key: string): string {
-	return RESERVED.has(key) ? `${key}Entry` : key;
+/** Name of the constant that a file exports: the key, unless JavaScript keeps that for itself. */
+export function constantName(key: string): string {
+	return isReservedWord(key) ? `${key}Entry` : key;
 }

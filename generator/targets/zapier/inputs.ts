@@ -1,6 +1,7 @@
 import type { DateType, Input, Place, ValueInput, ValueType } from '../../../templates/zapier/runtime/operation.ts';
-import { singular } from '../../catalog/names.ts';
 import type { Field, InputField, Operation } from '../../contract/catalog.ts';
+import { singular } from '../../words/nouns.ts';
+import { UniqueNames } from '../../words/unique.ts';
 import { helpText, inputLabel } from './copy.ts';
 import { type FormField, lineField, slotFields, valueField } from './form.ts';
 
@@ -21,7 +22,7 @@ export interface PlannedInput {
  * @param fixed values of inputs that nobody is asked for.
  */
 export function planInputs(operation: Operation, fixed: Readonly<Record<string, Input & { kind: 'constant' }>> = {}): PlannedInput[] {
-	const keys = new Set<string>();
+	const keys = new UniqueNames({ separator: '_', identity: (key) => key });
 	const sources = [...operation.parameters, ...bodyFields(operation)].filter((field) => !field.paging && !isOtherPaging(field, operation));
 	const planned = sources.flatMap((source): PlannedInput[] => {
 		const constant = Object.hasOwn(fixed, source.name) ? fixed[source.name] : undefined;
@@ -67,7 +68,7 @@ function wholeBody(contentType: string, required: boolean): InputField {
 	};
 }
 
-function planInput(source: InputField, operation: Operation, keys: Set<string>): PlannedInput[] {
+function planInput(source: InputField, operation: Operation, keys: UniqueNames): PlannedInput[] {
 	const place: Place = { in: source.in, to: source.name === '' ? [] : [source.name] };
 	if (source.connection !== null) {
 		return [{ source, wire: { kind: 'connection', from: source.connection, ...place, ...required(source.required) }, form: [] }];
@@ -80,7 +81,7 @@ interface Context {
 	source: InputField;
 	place: Place;
 	operation: Operation;
-	keys: Set<string>;
+	keys: UniqueNames;
 	/** Labels of the objects around. */
 	labels: string[];
 	required: boolean;
@@ -93,7 +94,7 @@ function planField(field: Field, context: Context): PlannedInput[] {
 		return field.fields.flatMap((child) => planField(child, inside(field, child, context)));
 	}
 	const label = labelOf(field, context);
-	const key = uniqueKey(place.to.join('__') || 'body', keys);
+	const key = keys.take(place.to.join('__') || 'body');
 	const columns = field.type === 'array' && source.in === 'body' ? columnsOf(field, key, keys) : [];
 	if (columns.length > 0) {
 		const wire: Input = {
@@ -149,13 +150,13 @@ interface Column {
 }
 
 /** The columns of line items: the properties of the array's objects, one level deep. */
-function columnsOf(field: Field, key: string, keys: Set<string>): Column[] {
+function columnsOf(field: Field, key: string, keys: UniqueNames): Column[] {
 	return (field.items?.fields ?? []).map((child) => {
 		const label = inputLabel(child.label || child.name, singular(field.label));
 		const { list, ...type } = typeOf(child);
 		const wire: Column['wire'] = {
 			kind: 'value',
-			key: uniqueKey(`${key}__${child.name}`, keys),
+			key: keys.take(`${key}__${child.name}`),
 			label,
 			to: [child.name],
 			// A list within a line has no form of its own.
@@ -166,11 +167,11 @@ function columnsOf(field: Field, key: string, keys: Set<string>): Column[] {
 	});
 }
 
-function planSlots(source: InputField, place: Place, keys: Set<string>): PlannedInput {
+function planSlots(source: InputField, place: Place, keys: UniqueNames): PlannedInput {
 	const names = new Set((source.items?.fields ?? []).map(({ name }) => name));
 	const wire: Input = {
 		kind: 'slots',
-		key: uniqueKey('custom_field', keys),
+		key: keys.take('custom_field'),
 		...place,
 		count: SLOTS,
 		idProperty: names.has('id') || !names.has('key') ? 'id' : null,
@@ -193,13 +194,6 @@ function typeOf(field: Field): Pick<ValueInput, 'type' | 'asText' | 'list'> {
 
 function dateType(date: DateType, text: boolean): Pick<ValueInput, 'type' | 'asText'> {
 	return text && date.startsWith('epoch') ? { type: date, asText: true } : { type: date };
-}
-
-function uniqueKey(wanted: string, taken: Set<string>): string {
-	let key = wanted;
-	for (let count = 2; taken.has(key); count++) key = `${wanted}_${count}`;
-	taken.add(key);
-	return key;
 }
 
 function required(value: boolean): { required?: true } {

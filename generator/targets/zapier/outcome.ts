@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '../../../templates/zapier/runtime/operation.ts';
 import type { Entry, Field, Operation } from '../../contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../contract/json.ts';
-import { titleLabel } from './copy.ts';
+import { capitaliseWords } from '../../words/case.ts';
 import type { PlannedInput } from './inputs.ts';
 import { type OutputField, outputFields } from './outputs.ts';
 import { conform } from './samples.ts';
@@ -38,7 +38,7 @@ export function planOutcome(
 	if (kind === 'trigger' && entry.event === 'updated' && id !== undefined) {
 		const stamp = answer.updated === null ? undefined : scalar(rest[answer.updated]);
 		return {
-			output: [idField('Event ID', ''), { key: 'recordId', label: `${titleLabel(entry.noun)} ID`, type: typeOf(id) }, ...others],
+			output: [idField('Event ID', ''), { key: 'recordId', label: `${capitaliseWords(entry.noun)} ID`, type: typeOf(id) }, ...others],
 			// The runtime knows the record under its id by then, whatever the API calls it.
 			sample: { id: `${id}-${stamp ?? contentHash({ ...record, id })}`, recordId: id, ...rest },
 		};
@@ -61,7 +61,7 @@ function planReceipt(operation: Operation, inputs: readonly PlannedInput[], know
 	const ids = inputs.flatMap(({ source, wire, form: [field] }) => {
 		const value = scalar(operation.sample.parameters[source.name]);
 		const entered = wire.kind === 'value' && wire.in === 'path' && !names.has(wire.key) && value !== undefined;
-		return entered ? [{ key: wire.key, label: `${field?.label ?? titleLabel(source.label)} ID`, value }] : [];
+		return entered ? [{ key: wire.key, label: `${field?.label ?? capitaliseWords(source.label)} ID`, value }] : [];
 	});
 	const shown = id === undefined ? {} : { id };
 	return {
@@ -80,7 +80,7 @@ function bodyFields({ response }: Operation): Field[] {
 	if (response.path === '' || response.path.includes('.')) return [];
 	const template: Omit<Field, 'type' | 'items' | 'fields'> = {
 		name: response.path,
-		label: titleLabel(response.path),
+		label: capitaliseWords(response.path),
 		description: '',
 		format: null,
 		required: true,

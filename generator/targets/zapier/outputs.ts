@@ -1,5 +1,5 @@
 import type { Field } from '../../contract/catalog.ts';
-import { titleLabel } from './copy.ts';
+import { capitaliseWords } from '../../words/case.ts';
 
 /** A field of what an operation gives back, as Zapier's schema has it. */
 export interface OutputField {
@@ -16,7 +16,7 @@ export function outputFields(fields: readonly Field[], prefix = '', parentLabel 
 	return fields.flatMap((field): OutputField[] => {
 		const key = `${prefix}${field.name}`;
 		const words = `${parentLabel} ${field.label || field.name}`.trim();
-		const label = titleLabel(words);
+		const label = capitaliseWords(words);
 		if (field.type === 'object') {
 			if (field.fields) return outputFields(field.fields, `${key}__`, words);
 			return [{ key, label, dict: true }];
@@ -32,7 +32,7 @@ function listField({ items }: Field, key: string, label: string): OutputField[] 
 	if (items.type === 'object') {
 		const children = (items.fields ?? []).flatMap((child): OutputField[] => {
 			const type = outputType(child);
-			return type === null ? [] : [{ key: child.name, label: titleLabel(child.label || child.name), type }];
+			return type === null ? [] : [{ key: child.name, label: capitaliseWords(child.label || child.name), type }];
 		});
 		return children.length > 0 ? [{ key, label, children }] : [];
 	}

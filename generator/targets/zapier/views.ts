@@ -1,6 +1,6 @@
-import { camelCase } from '../../catalog/names.ts';
 import type { Catalog } from '../../contract/catalog.ts';
 import { stringLiteral } from '../../emit/helpers.ts';
+import { camelCase } from '../../words/case.ts';
 import type { AppPlan, LabelledEntry } from './app.ts';
 import type { PlannedDropdown } from './dropdowns.ts';
 import { literal } from './literal.ts';
