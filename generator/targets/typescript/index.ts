@@ -1,8 +1,7 @@
-import { propertyKey, stringLiteral } from '../../emit/helpers.ts';
+import { inlineLiteral, propertyKey, stringLiteral } from '../../emit/literals.ts';
 import type { GeneratedFile, Target, TargetContext } from '../../emit/target.ts';
 import { uniqueNames } from '../../words/unique.ts';
 import { callDocumentation } from './documentation.ts';
-import { inlineLiteral } from './inlineLiteral.ts';
 import { manifestView } from './manifest.ts';
 import { callShape, operationInfo } from './operationInfo.ts';
 import { type PlannedCategory, type PlannedOperation, planClient, planPaths } from './plan.ts';

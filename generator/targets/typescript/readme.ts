@@ -1,7 +1,6 @@
 import type { Catalog, Operation } from '../../contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../contract/json.ts';
-import { propertyKey } from '../../emit/helpers.ts';
-import { inlineLiteral } from './inlineLiteral.ts';
+import { inlineLiteral, propertyKey } from '../../emit/literals.ts';
 import { callShape } from './operationInfo.ts';
 import type { PlannedCategory, PlannedOperation } from './plan.ts';
 

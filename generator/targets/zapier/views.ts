@@ -1,9 +1,8 @@
 import type { Catalog } from '../../contract/catalog.ts';
-import { stringLiteral } from '../../emit/helpers.ts';
+import { compactLiteral, stringLiteral } from '../../emit/literals.ts';
 import { camelCase } from '../../words/case.ts';
 import type { AppPlan, LabelledEntry } from './app.ts';
 import type { PlannedDropdown } from './dropdowns.ts';
-import { literal } from './literal.ts';
 
 /** What the templates are given: names, and values as literals. */
 
@@ -20,16 +19,16 @@ export function entryView(entry: LabelledEntry): object {
 		constant: entry.constant,
 		method: entry.wire.method,
 		path: entry.wire.path,
-		operation: literal(entry.wire),
+		operation: compactLiteral(entry.wire),
 		key: stringLiteral(entry.key),
 		noun: stringLiteral(entry.entry.noun),
 		label: stringLiteral(entry.label),
 		description: stringLiteral(entry.description),
 		event: stringLiteral(entry.entry.event ?? 'created'),
 		textKey: entry.textKey === null ? null : stringLiteral(entry.textKey),
-		inputFields: literal(entry.form),
-		outputFields: literal(entry.output, 2),
-		sample: literal(entry.sample, 2),
+		inputFields: compactLiteral(entry.form),
+		outputFields: compactLiteral(entry.output, 2),
+		sample: compactLiteral(entry.sample, 2),
 	};
 }
 
@@ -42,13 +41,13 @@ export function dropdownView({ key, noun, description, wire, canPaginate, choice
 		constant: camelCase(key),
 		method: wire.method,
 		path: wire.path,
-		operation: literal(wire),
+		operation: compactLiteral(wire),
 		key: stringLiteral(key),
 		noun: stringLiteral(noun),
 		label: stringLiteral(`${noun} Choices`),
 		description: stringLiteral(description),
 		canPaginate,
-		fields: literal({
+		fields: compactLiteral({
 			value: choices.value,
 			label: choices.label,
 			dependsOn: choices.dependsOn,
