@@ -1,5 +1,6 @@
 import type { Field, InputField, Operation, RequestBody } from '../contract/catalog.ts';
 import type { ConnectorExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension, Schema } from '../contract/document.ts';
+import { asInput } from '../contract/fields.ts';
 import { componentName, type LocatedOperation, operationsOf, parametersOf, resolveReference } from '../spec/operations.ts';
 import { kebabCase, sentenceCase, titleCase, wordsOf } from '../words/case.ts';
 import { singular } from '../words/nouns.ts';
@@ -88,14 +89,7 @@ function buildBody(document: OpenApiDocument, source: unknown, connector: Connec
 }
 
 function inputField(field: Field, place: InputField['in'], connection: 'locationId' | 'companyId' | false | undefined): InputField {
-	return {
-		...field,
-		in: place,
-		choices: null,
-		connection: connection === false ? null : (connection ?? connectionOf(field.name)),
-		paging: false,
-		customFields: false,
-	};
+	return { ...asInput(field, place), connection: connection === false ? null : (connection ?? connectionOf(field.name)) };
 }
 
 /** The connected account knows its own ids. */

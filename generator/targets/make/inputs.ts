@@ -1,4 +1,5 @@
 import type { Field, InputField, Operation } from '../../contract/catalog.ts';
+import { blankInput } from '../../contract/fields.ts';
 import { camelCase, sentenceCase } from '../../words/case.ts';
 import { UniqueNames } from '../../words/unique.ts';
 import type { Json } from './files.ts';
@@ -68,35 +69,13 @@ function undeclaredPathInputs(operation: Operation): InputField[] {
 	const placeholders = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
 	return placeholders
 		.filter((name) => !declared.has(name))
-		.map((name) => ({ ...plainInput(name, 'path'), connection: name === 'locationId' || name === 'companyId' ? name : null }));
+		.map((name) => {
+			const connection = name === 'locationId' || name === 'companyId' ? name : null;
+			return blankInput(name, 'path', { label: sentenceCase(name), required: true, connection });
+		});
 }
 
 /** A body without known properties is one parameter that takes anything. */
 function rawBody(operation: Operation): InputField {
-	return { ...plainInput('body', 'body'), type: 'any', label: 'Body', required: operation.body?.required ?? false };
-}
-
-function plainInput(name: string, place: InputField['in']): InputField {
-	return {
-		name,
-		in: place,
-		label: sentenceCase(name),
-		description: '',
-		type: 'string',
-		format: null,
-		required: true,
-		nullable: false,
-		deprecated: false,
-		enum: null,
-		default: null,
-		example: null,
-		limits: {},
-		date: null,
-		items: null,
-		fields: null,
-		choices: null,
-		connection: null,
-		paging: false,
-		customFields: false,
-	};
+	return blankInput('body', 'body', { type: 'any', label: 'Body', required: operation.body?.required ?? false });
 }

@@ -1,5 +1,6 @@
 import type { DateType, Input, Place, ValueInput, ValueType } from '../../../templates/zapier/runtime/operation.ts';
 import type { Field, InputField, Operation } from '../../contract/catalog.ts';
+import { blankInput } from '../../contract/fields.ts';
 import { singular } from '../../words/nouns.ts';
 import { UniqueNames } from '../../words/unique.ts';
 import { helpText, inputLabel } from './copy.ts';
@@ -44,28 +45,12 @@ function bodyFields({ body }: Operation): InputField[] {
 }
 
 function wholeBody(contentType: string, required: boolean): InputField {
-	return {
-		name: '',
+	return blankInput('', 'body', {
 		label: 'Body',
 		description: 'The body of the request.',
 		type: /\bjson\b/.test(contentType) ? 'object' : 'string',
-		format: null,
 		required,
-		nullable: false,
-		deprecated: false,
-		enum: null,
-		default: null,
-		example: null,
-		limits: {},
-		date: null,
-		items: null,
-		fields: null,
-		in: 'body',
-		choices: null,
-		connection: null,
-		paging: false,
-		customFields: false,
-	};
+	});
 }
 
 function planInput(source: InputField, operation: Operation, keys: UniqueNames): PlannedInput[] {

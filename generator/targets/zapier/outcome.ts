@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../../templates/zapier/runtime/operation.ts';
 import type { Entry, Field, Operation } from '../../contract/catalog.ts';
+import { blankField } from '../../contract/fields.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../contract/json.ts';
 import { capitaliseWords } from '../../words/case.ts';
 import type { PlannedInput } from './inputs.ts';
@@ -78,22 +79,9 @@ function planReceipt(operation: Operation, inputs: readonly PlannedInput[], know
 function bodyFields({ response }: Operation): Field[] {
 	if (response.shape !== 'list') return response.fields;
 	if (response.path === '' || response.path.includes('.')) return [];
-	const template: Omit<Field, 'type' | 'items' | 'fields'> = {
-		name: response.path,
-		label: capitaliseWords(response.path),
-		description: '',
-		format: null,
-		required: true,
-		nullable: false,
-		deprecated: false,
-		enum: null,
-		default: null,
-		example: null,
-		limits: {},
-		date: null,
-	};
-	const items: Field = { ...template, type: 'object', items: null, fields: response.fields };
-	return [{ ...template, type: 'array', items, fields: null }];
+	const known = { label: capitaliseWords(response.path), required: true };
+	const items = blankField(response.path, { ...known, type: 'object', fields: response.fields });
+	return [blankField(response.path, { ...known, type: 'array', items })];
 }
 
 function sampleRecord({ sample, response }: Operation): JsonObject {
