@@ -11,7 +11,9 @@ import type { JsonObject, JsonValue } from './json.ts';
 /** Bumped when a reader of `catalog.json` would have to change. */
 export const CATALOG_VERSION = 1;
 
-export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+/** The methods of operations, in the order in which the operations of a path are listed. */
+export const HTTP_METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'] as const;
+export type HttpMethod = (typeof HTTP_METHODS)[number];
 
 export interface Catalog {
 	version: typeof CATALOG_VERSION;

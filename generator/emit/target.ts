@@ -1,12 +1,9 @@
 import type { Catalog } from '../contract/catalog.ts';
 import type { OpenApiDocument } from '../contract/document.ts';
+import type { GeneratedFile } from './generatedFile.ts';
 import type { Templates } from './templates.ts';
 
-/** One file that a target emits. `path` is relative to the output folder, with forward slashes. */
-export interface GeneratedFile {
-	path: string;
-	content: string | Uint8Array;
-}
+export type { GeneratedFile } from './generatedFile.ts';
 
 /** What a target is given. All of it is read-only. */
 export interface TargetContext {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import Handlebars from 'handlebars';
+import type { GeneratedFile } from './generatedFile.ts';
 import { registerHelpers } from './helpers.ts';
-import type { GeneratedFile } from './target.ts';
 
 /** The templates and runtime files of one target: `templates/<target>/`. */
 export interface Templates {

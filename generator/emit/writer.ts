@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { GeneratedFile } from './target.ts';
+import type { GeneratedFile } from './generatedFile.ts';
 
 /** How an output folder differs from what it should hold. Paths with forward slashes, relative to it, sorted. */
 export interface Changes {

@@ -1,8 +1,6 @@
-import type { HttpMethod } from '../contract/catalog.ts';
+import { HTTP_METHODS, type HttpMethod } from '../contract/catalog.ts';
 import type { OpenApiDocument, OperationObject, Parameter, PathItem, Reference } from '../contract/document.ts';
 import { type Path, parsePointer, valueAt } from './pointer.ts';
-
-export const HTTP_METHODS: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'];
 
 /** An operation where it stands in a document. */
 export interface LocatedOperation {

@@ -1,3 +1,4 @@
+import { HTTP_METHODS } from '../contract/catalog.ts';
 import type { Path } from './pointer.ts';
 
 /**
@@ -29,8 +30,6 @@ export type Kind =
 	| 'schema'
 	| 'data';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-
 /** `*` stands for any key or index. A key that is not named leads to plain data. */
 const CHILDREN: Record<Kind, Record<string, Kind>> = {
 	document: { paths: 'pathItemMap', webhooks: 'pathItemMap', components: 'components' },
@@ -44,7 +43,7 @@ const CHILDREN: Record<Kind, Record<string, Kind>> = {
 		pathItems: 'pathItemMap',
 	},
 	pathItemMap: { '*': 'pathItem' },
-	pathItem: { parameters: 'parameterList', ...Object.fromEntries(METHODS.map((method) => [method, 'operation'])) },
+	pathItem: { parameters: 'parameterList', ...Object.fromEntries(HTTP_METHODS.map((method) => [method, 'operation'])) },
 	operation: { parameters: 'parameterList', requestBody: 'requestBody', responses: 'responseMap' },
 	parameterList: { '*': 'parameter' },
 	parameterMap: { '*': 'parameter' },

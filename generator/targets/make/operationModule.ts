@@ -64,7 +64,7 @@ function actionParts(operation: Operation, { platform, rpcs }: AppContext): Part
 		moduleType: 'action',
 		actionCrud,
 		communication: {
-			...requestOf(operation, bound, platform, null),
+			...requestOf(operation, bound, platform),
 			response: { ...(result.type ? { type: result.type } : {}), ...validity(operation), output: result.output },
 		},
 		mappableParams: formOf(bound, rpcs, { mode: 'edit', editable: false, withDefaults: actionCrud !== 'update' }),
@@ -76,7 +76,7 @@ function actionParts(operation: Operation, { platform, rpcs }: AppContext): Part
 function searchParts(operation: Operation, { platform, rpcs }: AppContext): Parts {
 	const bound = bindInputs(operation, true);
 	const pages = pagesOf(operation);
-	const request = requestOf(operation, bound, platform, pages);
+	const request = requestOf(operation, bound, platform, pages.first);
 	const pagination = paginationOf(pages, request);
 	const result = listResult(operation);
 	return {

@@ -1,21 +1,14 @@
 import type { Operation, Paging } from '../../contract/catalog.ts';
-import type { JsonValue } from '../../contract/json.ts';
 import type { Json, JsonMap } from './files.ts';
 import { braces, path } from './iml.ts';
-import type { RequestPlan } from './request.ts';
-
-/** An input that the paging machinery fills. */
-export interface PagedInput {
-	name: string;
-	in: 'query' | 'body';
-	value: JsonValue;
-}
+import type { FixedInput, RequestPlan } from './request.ts';
 
 /** How Make gets all pages of a list. */
 export interface PagePlan {
-	first: PagedInput[];
+	/** Inputs of the first request. */
+	first: FixedInput[];
 	/** Null: there is one page only. */
-	next: { inputs: PagedInput[]; condition: string } | null;
+	next: { inputs: FixedInput[]; condition: string } | null;
 }
 
 /** Page size for an API that documents neither a default nor a maximum: a page must have a known size to know the next. */
@@ -27,7 +20,7 @@ export function pagesOf(operation: Operation): PagePlan {
 	if (!paging) return { first: [], next: null };
 	const { limit } = paging;
 	const size = limit ? (limit.maximum ?? limit.default ?? UNDOCUMENTED_SIZE) : null;
-	const sized: PagedInput[] =
+	const sized: FixedInput[] =
 		limit && size !== null ? [{ name: limit.name, in: limit.in, value: limit.asString ? String(size) : size }] : [];
 	const inputs = nextInputs(paging, size);
 	return {
@@ -52,11 +45,11 @@ export function paginationOf(pages: PagePlan, request: RequestPlan): JsonMap | u
 	};
 }
 
-function isConstant(input: PagedInput, pages: PagePlan): boolean {
+function isConstant(input: FixedInput, pages: PagePlan): boolean {
 	return pages.first.some(({ name, value }) => name === input.name && value === input.value);
 }
 
-function valuesByName(inputs: PagedInput[]): JsonMap {
+function valuesByName(inputs: FixedInput[]): JsonMap {
 	return Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
 }
 
@@ -64,12 +57,12 @@ function asMap(body: Json): JsonMap {
 	return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as JsonMap) : {};
 }
 
-function firstCounter({ counter }: Paging): PagedInput[] {
+function firstCounter({ counter }: Paging): FixedInput[] {
 	if (!counter) return [];
 	return [{ name: counter.name, in: counter.in, value: counter.asString ? String(counter.start) : counter.start }];
 }
 
-function nextInputs(paging: Paging, size: number | null): PagedInput[] {
+function nextInputs(paging: Paging, size: number | null): FixedInput[] {
 	if (paging.cursors) return paging.cursors.map((cursor) => ({ name: cursor.name, in: cursor.in, value: braces(cursorPath(cursor)) }));
 	const { counter } = paging;
 	if (!counter || (counter.unit === 'record' && size === null)) return [];

@@ -1,15 +1,15 @@
-import type { Operation } from '../../contract/catalog.ts';
+import type { HttpMethod, Operation } from '../../contract/catalog.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import type { Json, JsonMap } from './files.ts';
 import type { BoundInput } from './inputs.ts';
-import type { PagePlan } from './pages.ts';
 import type { Platform } from './platform.ts';
 
 /** The methods that Make sends; it has no other. */
-const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete']);
+export const METHODS: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Whether Make can send the request at all. */
 export function canSend(operation: Operation): boolean {
-	return METHODS.has(operation.method);
+	return METHODS.includes(operation.method);
 }
 
 /** What goes out, as the directives of a communication. */
@@ -22,19 +22,26 @@ export interface RequestPlan {
 	body?: Json;
 }
 
+/** An input whose value the package sets itself, to page for example. */
+export interface FixedInput {
+	name: string;
+	in: 'query' | 'body';
+	value: JsonValue;
+}
+
 /**
  * The request of an operation: each input by name, so that an empty one is left out, an erased one is sent
  * as null, and `false` and 0 stay what they are.
- * @param pages inputs that the paging machinery fills, for the first request.
+ * @param fixed inputs that nobody is asked for.
  */
-export function requestOf(operation: Operation, bound: BoundInput[], platform: Platform, pages: PagePlan | null): RequestPlan {
+export function requestOf(operation: Operation, bound: BoundInput[], platform: Platform, fixed: FixedInput[] = []): RequestPlan {
 	const valuesIn = (place: string): JsonMap =>
 		Object.fromEntries(bound.filter(({ input }) => input.in === place).map(({ input, value }) => [input.name, value]));
-	const paged = (place: string): JsonMap =>
-		Object.fromEntries((pages?.first ?? []).filter((item) => item.in === place).map(({ name, value }) => [name, value]));
+	const fixedIn = (place: string): JsonMap =>
+		Object.fromEntries(fixed.filter((item) => item.in === place).map(({ name, value }) => [name, value]));
 	const headers = { ...versionHeader(operation, platform), ...valuesIn('header') };
-	const qs = { ...valuesIn('query'), ...paged('query') };
-	const body = bodyOf(operation, { ...valuesIn('body'), ...paged('body') });
+	const qs = { ...valuesIn('query'), ...fixedIn('query') };
+	const body = bodyOf(operation, { ...valuesIn('body'), ...fixedIn('body') });
 	const type = requestType(operation);
 	return {
 		url: urlOf(operation, valuesIn('path')),

@@ -66,7 +66,7 @@ export class RpcRegistry {
 	#plan(operation: Operation, sent: BoundInput[], choices: Choices): RpcPlan {
 		const asked = sent.flatMap(({ input, parameter }) => (parameter === null ? [] : [{ input, parameter }]));
 		const pages = pagesOf(operation);
-		const request = requestOf(operation, sent, this.#platform, pages);
+		const request = requestOf(operation, sent, this.#platform, pages.first);
 		const pagination = paginationOf(pages, request);
 		const title = operation.summary || operation.operationId;
 		const { nested } = choices;

@@ -79,7 +79,7 @@ function listParts(operation: Operation, watched: Watched, { platform, rpcs }: A
 	const sort = newestFirst(operation, watched.dateField);
 	const bound = bindInputs(operation, true).map((item) => sorted(item, sort));
 	const pages = pagesOf(operation);
-	const request = requestOf(operation, bound, platform, pages);
+	const request = requestOf(operation, bound, platform, pages.first);
 	const pagination = paginationOf(pages, request);
 	const result = listResult(operation);
 	return {
@@ -107,7 +107,7 @@ function recordParts(operation: Operation, watched: Watched, { platform, rpcs }:
 	const result = recordResult(operation);
 	return {
 		communication: {
-			...requestOf(operation, bound, platform, null),
+			...requestOf(operation, bound, platform),
 			response: { limit: braces('parameters.limit'), trigger: triggerOf(record, watched, operation, 'desc'), output: result.output },
 		},
 		epoch: epochOf(record, watched, operation),

@@ -3,6 +3,7 @@ import { braces, SPREAD } from './iml.ts';
 import type { ModulePlan } from './module.ts';
 import type { AppContext } from './operationModule.ts';
 import { OAUTH_CONNECTION, TOKEN_CONNECTION } from './platform.ts';
+import { METHODS } from './request.ts';
 
 /**
  * The module that calls what no other module does. The path that a person enters always follows a slash
@@ -57,7 +58,7 @@ function parameters(baseUrl: string, version: string | null): Json[] {
 			label: 'Method',
 			required: true,
 			default: 'GET',
-			options: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => ({ label: method, value: method })),
+			options: METHODS.map((method) => method.toUpperCase()).map((method) => ({ label: method, value: method })),
 		},
 		{
 			name: 'headers',
