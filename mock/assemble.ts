@@ -11,7 +11,9 @@ import { createGateway } from './gateway/pipeline.ts';
 import { createPrismEngine } from './gateway/prism/engine.ts';
 import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from './gateway/stages/rateLimit.ts';
 import { ApiError } from './http/apiError.ts';
-import { appIdOf, DEVELOPMENT_APP } from './oauth/app.ts';
+import type { MockRequest, MockResponse } from './http/message.ts';
+import { appIdOf } from './oauth/app.ts';
+import type { Grant } from './oauth/grant.ts';
 import { answerConsent } from './oauth/pages.ts';
 import { createEvents } from './observe/events.ts';
 import { createRequestChecks } from './observe/expect/requests.ts';
@@ -26,11 +28,11 @@ import { Ledger } from './state/ledger.ts';
 import { createRandomSource } from './state/random.ts';
 import type { Lasting } from './state/snapshots/image.ts';
 import { createSnapshots } from './state/snapshots/snapshots.ts';
+import type { StateEvent } from './state/stateEvent.ts';
 import { createWebhooks, LIVE_RETRIES } from './webhooks/deliveries.ts';
 import { publishedEvents } from './webhooks/payload.ts';
 import { createSigner } from './webhooks/signature.ts';
-import { credentials as development, developmentGrants, USER_ID } from './world/credentials.ts';
-import type { Grant, MockRequest, MockResponse, StateEvent } from './world/types.ts';
+import { DEVELOPMENT_APP, credentials as development, developmentGrants, USER_ID } from './world/credentials.ts';
 import { createWorld } from './world/world.ts';
 
 /** All parts of a mock, joined; what brings requests to it is up to the caller. */

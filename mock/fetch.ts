@@ -1,9 +1,8 @@
 import { assembleMock } from './assemble.ts';
-import type { Effect } from './gateway/faults/registry.ts';
 import { ApiError } from './http/apiError.ts';
 import { inflated, isEncoded, MAX_BODY, tooLarge } from './http/inflate.ts';
+import type { Effect, MockRequest, MockResponse } from './http/message.ts';
 import type { Mock, MockOptions } from './options.ts';
-import type { MockRequest, MockResponse } from './world/types.ts';
 
 /** A mock without a socket. */
 export interface MockFetch extends Mock {

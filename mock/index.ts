@@ -14,16 +14,16 @@ export { type RequestChecks, RequestError, type RequestExpectation, type WaitOpt
 export type { Subset } from './observe/expect/subset.ts';
 export type { LoggedRequest } from './observe/requestLog.ts';
 export type { Verdict } from './observe/verdicts.ts';
+export type { Violation } from './observe/violation.ts';
 export type { Mock, MockOptions, MockServer } from './options.ts';
 export type { MockClock } from './state/clock.ts';
 export { DataError } from './state/journal/dataError.ts';
 export type { SnapshotInfo, Snapshots } from './state/snapshots/snapshots.ts';
+export type { StateEvent } from './state/stateEvent.ts';
 export type { ProxyOptions, ValidatingProxy } from './upstream/index.ts';
-export type { Violation } from './upstream/violation.ts';
 export type { Delivery, RetryPolicy, Subscription } from './webhooks/deliveries.ts';
 export type { Credentials } from './world/credentials.ts';
 export type { ConnectedRecord, NamedRecord, RecordPage, Records, ResourceCount } from './world/records.ts';
-export type { StateEvent } from './world/types.ts';
 
 /**
  * Starts the mock.

@@ -8,11 +8,11 @@ import type { RequestChecks } from './observe/expect/requests.ts';
 import type { LoggedRequest } from './observe/requestLog.ts';
 import type { MockClock } from './state/clock.ts';
 import type { Snapshots } from './state/snapshots/snapshots.ts';
+import type { StateEvent } from './state/stateEvent.ts';
 import type { RetryPolicy, Subscription, Webhooks } from './webhooks/deliveries.ts';
 import type { Signer } from './webhooks/signature.ts';
 import type { Credentials } from './world/credentials.ts';
 import type { Records } from './world/records.ts';
-import type { StateEvent } from './world/types.ts';
 
 export interface MockOptions {
 	/** Port to listen on. Default: a free one. */

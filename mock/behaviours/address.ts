@@ -1,6 +1,7 @@
 import type { Catalog, Operation, Resource, Role } from '../../generator/contract/catalog.ts';
 import { notFound } from '../http/apiError.ts';
-import type { RequestContext, Store, StoredRecord } from '../world/types.ts';
+import type { Store, StoredRecord } from '../state/store/store.ts';
+import type { RequestContext } from './behaviour.ts';
 
 /** How the path of an operation leads to a record or to the parent of a list. */
 export interface Address {

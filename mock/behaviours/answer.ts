@@ -1,6 +1,8 @@
 import type { Operation } from '../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
-import type { MockResponse, RequestContext, StoredRecord } from '../world/types.ts';
+import type { MockResponse } from '../http/message.ts';
+import type { StoredRecord } from '../state/store/store.ts';
+import type { RequestContext } from './behaviour.ts';
 
 /** Writes the success answers of one operation: its status, and its body in the documented shape. */
 export interface AnswerWriter {

@@ -1,5 +1,5 @@
 import { forbidden } from '../http/apiError.ts';
-import type { RequestContext } from '../world/types.ts';
+import type { RequestContext } from './behaviour.ts';
 import { bodyOf } from './behaviour.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
-import type { Store } from '../world/types.ts';
+import type { Store } from '../state/store/store.ts';
 import { textOf } from './values.ts';
 
 /** How a kind of record has its custom fields. */

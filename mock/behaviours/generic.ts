@@ -1,8 +1,9 @@
 import type { Catalog, Operation, Resource, Role } from '../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../world/types.ts';
+import type { StoredRecord } from '../state/store/store.ts';
 import { type Address, addressOf, checkAncestors, findRecord, isVisible } from './address.ts';
 import { answerWriter } from './answer.ts';
+import type { Behaviour, RequestContext, World } from './behaviour.ts';
 import { type BehaviourFactory, bodyOf } from './behaviour.ts';
 import { momentStyle, writeMoment } from './moments.ts';
 import { pageOf } from './paging.ts';

@@ -1,7 +1,6 @@
 import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
-import type { Behaviour } from '../world/types.ts';
 import { associationBehaviours } from './associations/index.ts';
-import type { BehaviourFactory } from './behaviour.ts';
+import type { Behaviour, BehaviourFactory } from './behaviour.ts';
 import { blogBehaviours } from './blogs/index.ts';
 import { calendarBehaviours } from './calendars/index.ts';
 import { contactBehaviours } from './contacts/index.ts';

@@ -1,5 +1,5 @@
 import { badRequest } from '../http/apiError.ts';
-import type { Store } from '../world/types.ts';
+import type { Store } from '../state/store/store.ts';
 import { isZone, momentOf } from './zone.ts';
 
 /** The time zone that the hours of a sub-account are in. */

@@ -1,7 +1,8 @@
 import type { Paging } from '../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import { badRequest } from '../http/apiError.ts';
-import type { RequestContext, StoredRecord } from '../world/types.ts';
+import type { StoredRecord } from '../state/store/store.ts';
+import type { RequestContext } from './behaviour.ts';
 import { bodyOf } from './behaviour.ts';
 import { readMoment } from './moments.ts';
 

@@ -1,5 +1,6 @@
 import type { Catalog, Resource } from '../../generator/contract/catalog.ts';
-import type { StoredRecord, World } from '../world/types.ts';
+import type { StoredRecord } from '../state/store/store.ts';
+import type { World } from './behaviour.ts';
 
 /** Removes a record and everything that hangs on it: children first, so that no listener sees an orphan. */
 export function removeRecord(resource: Resource, record: StoredRecord, catalog: Catalog, world: World): void {

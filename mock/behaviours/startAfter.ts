@@ -2,7 +2,8 @@ import type { Operation } from '../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import { badRequest } from '../http/apiError.ts';
 import { indexAfter, type Order } from '../state/store/order.ts';
-import type { RequestContext, StoredRecord } from '../world/types.ts';
+import type { StoredRecord } from '../state/store/store.ts';
+import type { RequestContext } from './behaviour.ts';
 import { readMoment } from './moments.ts';
 import { textOf } from './values.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { MockRequest, MockResponse } from '../http/message.ts';
 import type { Events } from '../observe/events.ts';
-import type { MockRequest, MockResponse } from '../world/types.ts';
 
 /** The page as it is written: a browser gets these very files. The build copies them. */
 const PAGE = new URL('./page/', import.meta.url);

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
+import type { MockRequest, MockResponse } from '../http/message.ts';
 import { EXPOSITION_TYPE } from '../observe/metrics/exposition.ts';
-import type { MockRequest, MockResponse } from '../world/types.ts';
 import { installRoutes } from './installs.ts';
 import { recordRoutes } from './records.ts';
 import { asCount, asJson, asObject, type Controlled, done, problem, type Routes, Text } from './route.ts';

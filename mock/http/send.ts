@@ -2,9 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
-import type { Effect } from '../gateway/faults/registry.ts';
-import type { MockResponse } from '../world/types.ts';
 import { compressed, type Encoding, encodingFor, isCompressible, knownCompression, SMALLEST } from './compression.ts';
+import type { Effect, MockResponse } from './message.ts';
 
 /**
  * Writes an answer out, with what a fault does to it on the way.

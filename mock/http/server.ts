@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { MockRequest, MockResponse } from '../world/types.ts';
 import { ApiError } from './apiError.ts';
 import { refuseBroken } from './brokenRequests.ts';
 import { inflated, isEncoded, MAX_BODY, tooLarge } from './inflate.ts';
+import type { MockRequest, MockResponse } from './message.ts';
 import { send } from './send.ts';
 
 /** Node's own limit is a quarter of this, and its refusal has no body. */

@@ -1,5 +1,3 @@
-import { credentials } from '../world/credentials.ts';
-
 /** A marketplace app that people may install. */
 export interface OAuthApp {
 	/** `<24 hexadecimal digits>-<8 characters>`: the app's id comes first. */
@@ -12,13 +10,6 @@ export interface OAuthApp {
 	/** Scopes that the app may ask for; all when left out. */
 	scopes?: string[];
 }
-
-/** The app of the development credentials. */
-export const DEVELOPMENT_APP: OAuthApp = {
-	clientId: credentials.oauth.clientId,
-	clientSecret: credentials.oauth.clientSecret,
-	name: 'Development app',
-};
 
 /** The id of an app, as tokens and installs carry it. */
 export function appIdOf(app: OAuthApp): string {

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../generator/contract/json.ts';
 import { ApiError, badRequest, unauthorized } from '../http/apiError.ts';
+import type { Clock } from '../state/clock.ts';
 import type { IdSource } from '../state/ids.ts';
-import type { Clock, Grant } from '../world/types.ts';
 import { appIdOf, type OAuthApp } from './app.ts';
+import type { Grant } from './grant.ts';
 import { createInstalls, type InstallChange } from './installs.ts';
 import { type Consent, type Expiring, type Install, type Issued, noneIssued } from './issued.ts';
 import { ACCESS_SECONDS, accessToken } from './token.ts';

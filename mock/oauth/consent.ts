@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../world/types.ts';
+import type { StoredRecord } from '../state/store/store.ts';
 import type { OAuthApp } from './app.ts';
 
 /** What an app asks for on the consent page. */

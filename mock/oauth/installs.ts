@@ -1,5 +1,6 @@
-import type { Clock, Grant } from '../world/types.ts';
+import type { Clock } from '../state/clock.ts';
 import { appIdOf, type OAuthApp } from './app.ts';
+import type { Grant } from './grant.ts';
 import type { Consent, Install, Issued } from './issued.ts';
 
 /** What was installed or removed: an app in one sub-account or, without `locationId`, in a whole agency. */

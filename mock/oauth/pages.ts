@@ -1,5 +1,6 @@
 import type { Scope } from '../../generator/contract/catalog.ts';
-import type { MockRequest, MockResponse, Store } from '../world/types.ts';
+import type { MockRequest, MockResponse } from '../http/message.ts';
+import type { Store } from '../state/store/store.ts';
 import type { Authority } from './authority.ts';
 import { ConsentError, readConsentRequest, redirection, renderConsent, renderConsentError } from './consent.ts';
 

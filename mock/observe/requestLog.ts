@@ -1,9 +1,8 @@
-import type { Operation } from '../../generator/contract/catalog.ts';
-import type { Effect } from '../gateway/faults/registry.ts';
-import type { Violation } from '../upstream/violation.ts';
-import type { MockRequest, MockResponse } from '../world/types.ts';
+import type { Exchange } from '../gateway/exchange.ts';
+import type { Effect, MockResponse } from '../http/message.ts';
 import { redactBody, redactHeaders, redactQuery } from './redact.ts';
 import { refusalIn, type Verdict, verdictsOf } from './verdicts.ts';
+import type { Violation } from './violation.ts';
 
 /** One request as the log keeps it. Tokens are never in it. */
 export interface LoggedRequest {
@@ -40,24 +39,15 @@ export interface LoggedRequest {
 	violations?: Violation[];
 }
 
-/** A request and its answer as the gateway hands them over: nothing is copied, nothing written as text. */
-export interface Exchange {
-	request: MockRequest;
-	response: MockResponse;
-	operation: Operation | null;
-	/** The stage that answered. */
-	stage: string;
-	/** Epoch milliseconds by the mock's clock. */
-	moment: number;
-	duration: number;
-	traceId: string;
+/** An exchange, and what the proxy before the real API found in it. */
+export interface CheckedExchange extends Exchange {
 	/** Where request and answer depart from the document; only where the real API answers. */
 	violations?: Violation[];
 }
 
 /** A log of the latest requests. */
 export interface RequestLog {
-	add(exchange: Exchange): void;
+	add(exchange: CheckedExchange): void;
 	/** Those with a greater number, oldest first; 0 gives all that are kept. */
 	after(number: number): LoggedRequest[];
 	/** Undefined when it is gone or has not been yet. */
@@ -83,10 +73,10 @@ const MAX_RESPONSE = 65_536;
 /** Keeps the latest `size` requests. */
 export function createRequestLog({ onRequest, onGrowth }: LogListener = {}, size = 1000): RequestLog {
 	/** A ring: a new request takes the place of the oldest, so that no more live on than are kept. */
-	let entries: Exchange[] = [];
+	let entries: CheckedExchange[] = [];
 	let latest = 0;
 	const listeners = new Set(onRequest ? [onRequest] : []);
-	const at = (number: number) => entries[(number - 1) % size] as Exchange;
+	const at = (number: number) => entries[(number - 1) % size] as CheckedExchange;
 	return {
 		add(exchange) {
 			const entry = exchange.request.body.length > MAX_REQUEST ? withoutBulk(exchange) : exchange;
@@ -117,7 +107,7 @@ export function createRequestLog({ onRequest, onGrowth }: LogListener = {}, size
 const fullSizes = new WeakMap<Uint8Array, number>();
 
 /** A large request is kept in part, and its answer, which may repeat it, as text: else the log would hold on to all of it. */
-function withoutBulk(exchange: Exchange): Exchange {
+function withoutBulk(exchange: CheckedExchange): CheckedExchange {
 	const { request, response } = exchange;
 	const body = request.body.slice(0, MAX_REQUEST);
 	fullSizes.set(body, request.body.length);
@@ -128,7 +118,7 @@ function withoutBulk(exchange: Exchange): Exchange {
 }
 
 /** Most of what is kept is never looked at, so text is made of it only where somebody does. */
-function readable(exchange: Exchange, number: number): LoggedRequest {
+function readable(exchange: CheckedExchange, number: number): LoggedRequest {
 	const { request, response, operation, stage, duration, traceId, moment, violations } = exchange;
 	const { body } = request;
 	return {

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
-import type { MockResponse } from '../world/types.ts';
+import type { Exchange } from '../gateway/exchange.ts';
+import type { MockResponse } from '../http/message.ts';
 import { redactHeaders } from './redact.ts';
-import type { Exchange } from './requestLog.ts';
 
 /** What one stage said to a request. */
 export interface Verdict {

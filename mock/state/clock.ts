@@ -1,4 +1,8 @@
-import type { Clock } from '../world/types.ts';
+/** The time as the mock sees it: may be stopped, set, advanced. */
+export interface Clock {
+	/** Epoch milliseconds. */
+	now(): number;
+}
 
 /** How a clock is set. */
 export interface ClockSetting {

@@ -2,7 +2,7 @@ import { stopOnSignal } from '../http/stopOnSignal.ts';
 import { eventLine, type LogFormat, requestLine } from '../observe/log/lines.ts';
 import { createLineWriter } from '../observe/log/lineWriter.ts';
 import { startValidatingProxy } from './index.ts';
-import { violationTable } from './violation.ts';
+import { violationTable } from './violationTable.ts';
 
 /** Options of `ghl-connect mock --upstream`. */
 export interface ProxyCommandOptions {

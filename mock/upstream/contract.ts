@@ -8,9 +8,9 @@ import { createRouter, type Route } from '../gateway/stages/route.ts';
 import { messagesFor } from '../gateway/stages/validationMessages.ts';
 import { checkVersion } from '../gateway/stages/version.ts';
 import { ApiError } from '../http/apiError.ts';
-import type { MockRequest } from '../world/types.ts';
+import type { MockRequest } from '../http/message.ts';
+import type { Finding } from '../observe/violation.ts';
 import { compileSchemas } from './schemas.ts';
-import type { Finding } from './violation.ts';
 
 /** An answer as it is checked. */
 export interface CheckedAnswer {

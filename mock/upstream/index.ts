@@ -1,16 +1,16 @@
 import type { JsonValue } from '../../generator/contract/json.ts';
 import { readGenerated } from '../files/generatedFiles.ts';
+import type { MockRequest, MockResponse } from '../http/message.ts';
 import { listen, receiveWith } from '../http/server.ts';
 import { createRequestChecks, type RequestChecks } from '../observe/expect/requests.ts';
 import { EXPOSITION_TYPE } from '../observe/metrics/exposition.ts';
 import { createMetrics } from '../observe/metrics/metrics.ts';
 import { createRequestCounts } from '../observe/metrics/requestCounts.ts';
 import { createRequestLog, type LoggedRequest } from '../observe/requestLog.ts';
-import type { MockRequest, MockResponse } from '../world/types.ts';
+import type { Violation } from '../observe/violation.ts';
 import { createContract } from './contract.ts';
 import { createUpstream } from './exchange.ts';
 import { proxyTo } from './proxy.ts';
-import type { Violation } from './violation.ts';
 
 export interface ProxyOptions {
 	/** Address of the real API; paths are added to it. */

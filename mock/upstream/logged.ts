@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { MockRequest } from '../world/types.ts';
+import type { MockRequest } from '../http/message.ts';
 
 /** Names of parameters whose values are nobody's business. */
 const SECRET = /token|secret|password|signature|^code$|^key$|api_?key/i;

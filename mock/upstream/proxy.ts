@@ -3,12 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { send } from '../http/send.ts';
 import type { Receive } from '../http/server.ts';
 import type { RequestLog } from '../observe/requestLog.ts';
+import type { Finding, Violation } from '../observe/violation.ts';
 import { collect, type Gathering, gather, plain } from './collect.ts';
 import { type Contract, isJson } from './contract.ts';
 import { failure, type Upstream, UpstreamError } from './exchange.ts';
 import { passedOn } from './headers.ts';
 import { asMockRequest, withoutSecrets } from './logged.ts';
-import type { Finding, Violation } from './violation.ts';
 
 export interface ProxyParts {
 	upstream: Upstream;

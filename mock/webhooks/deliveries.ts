@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../generator/contract/json.ts';
-import type { Clock, StateEvent } from '../world/types.ts';
+import type { Clock } from '../state/clock.ts';
+import type { StateEvent } from '../state/stateEvent.ts';
 import { eventNames } from './eventNames.ts';
 import { type PublishedEvents, payloadOf } from './payload.ts';
 import type { Signer } from './signature.ts';

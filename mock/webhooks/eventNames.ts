@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../generator/contract/json.ts';
-import type { StateEvent, StoredRecord } from '../world/types.ts';
+import type { StateEvent } from '../state/stateEvent.ts';
+import type { StoredRecord } from '../state/store/store.ts';
 
 const VERBS = { created: 'Create', updated: 'Update', deleted: 'Delete' } as const;
 

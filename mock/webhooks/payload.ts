@@ -1,6 +1,6 @@
 import type { OpenApiDocument, PathItem, RequestBodyObject, Schema } from '../../generator/contract/document.ts';
 import type { JsonObject } from '../../generator/contract/json.ts';
-import type { StateEvent } from '../world/types.ts';
+import type { StateEvent } from '../state/stateEvent.ts';
 import { eventView } from './views.ts';
 
 /** What the document says of the body of an event. */

@@ -1,4 +1,5 @@
-import type { Grant } from './types.ts';
+import type { OAuthApp } from '../oauth/app.ts';
+import type { Grant } from '../oauth/grant.ts';
 
 /** What a tester needs to call the mock. Fixed, invented, and worth nothing anywhere else. */
 export interface Credentials {
@@ -41,6 +42,13 @@ export const credentials: Credentials = {
 		redirectUri: 'https://app.example.com/callback',
 		code: '0f3c6b1d8a5e4720b9d1c7f2a6e83b54c0d9e7f1',
 	},
+};
+
+/** The app of the development credentials. */
+export const DEVELOPMENT_APP: OAuthApp = {
+	clientId: credentials.oauth.clientId,
+	clientSecret: credentials.oauth.clientSecret,
+	name: 'Development app',
 };
 
 /** User that OAuth tokens act for. */

@@ -1,11 +1,12 @@
 import type { Catalog } from '../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
+import type { World } from '../behaviours/behaviour.ts';
 import { removeRecord } from '../behaviours/removal.ts';
 import { textOf } from '../behaviours/values.ts';
 import { ApiError } from '../http/apiError.ts';
+import type { StoredRecord } from '../state/store/store.ts';
 import { recordName } from './recordName.ts';
 import { seedWorld } from './seed.ts';
-import type { StoredRecord, World } from './types.ts';
 
 /** A kind of record, and how many there are. */
 export interface ResourceCount {

@@ -1,11 +1,12 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
+import type { World } from '../behaviours/behaviour.ts';
 import { CONTACT_DEFAULTS, contactAfter } from '../behaviours/contacts/normalise.ts';
 import { readMoment } from '../behaviours/moments.ts';
 import { textOf } from '../behaviours/values.ts';
 import { ApiError } from '../http/apiError.ts';
 import { isoTime } from '../state/clock.ts';
+import type { StoredRecord } from '../state/store/store.ts';
 import { STORY } from './story/index.ts';
-import type { StoredRecord, World } from './types.ts';
 
 /**
  * Adds records to a world: nothing is removed, and a record with the id of an existing one replaces it.

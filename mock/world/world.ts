@@ -1,17 +1,19 @@
 import type { Catalog } from '../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../generator/contract/json.ts';
-import type { Grants } from '../gateway/stages/bearer.ts';
-import { DEVELOPMENT_APP, type OAuthApp } from '../oauth/app.ts';
+import type { World } from '../behaviours/behaviour.ts';
+import type { OAuthApp } from '../oauth/app.ts';
 import { createAuthority } from '../oauth/authority.ts';
+import type { Grants } from '../oauth/grant.ts';
 import { type Consent, type Issued, noneIssued } from '../oauth/issued.ts';
+import type { Clock } from '../state/clock.ts';
 import { createIdSource, type IdSource } from '../state/ids.ts';
+import type { StateEvent } from '../state/stateEvent.ts';
 import { indexesOf } from '../state/store/indexes.ts';
 import { createMemoryStore, type MemoryStore } from '../state/store/memory.ts';
-import { credentials, USER_ID } from './credentials.ts';
+import { credentials, DEVELOPMENT_APP, USER_ID } from './credentials.ts';
 import { crowd } from './crowd.ts';
 import { createRecords, type Records } from './records.ts';
 import { seedWorld } from './seed.ts';
-import type { Clock, StateEvent, World } from './types.ts';
 
 /** What the code of the development credentials stands for. */
 function developmentConsent(catalog: Catalog): Consent {

@@ -1,8 +1,9 @@
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonValue } from '../../../generator/contract/json.ts';
 import { ApiError, badRequest } from '../../http/apiError.ts';
-import type { Behaviour, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, World } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { genericBehaviour } from '../generic.ts';
 import { visibleRecord } from '../records.ts';

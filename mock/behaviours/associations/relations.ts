@@ -1,8 +1,8 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { badRequest, notFound } from '../../http/apiError.ts';
 import { isoTime } from '../../state/clock.ts';
-import type { Behaviour, RequestContext, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, RequestContext, World } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { pageOf } from '../paging.ts';
 import { visibleRecord } from '../records.ts';

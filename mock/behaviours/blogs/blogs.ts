@@ -1,5 +1,5 @@
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
-import type { Behaviour } from '../../world/types.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { list } from '../generic.ts';
 import { holdsText } from '../values.ts';
 

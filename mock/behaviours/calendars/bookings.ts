@@ -1,5 +1,5 @@
 import { isObject } from '../../../generator/contract/json.ts';
-import type { Store, StoredRecord } from '../../world/types.ts';
+import type { Store, StoredRecord } from '../../state/store/store.ts';
 import { textOf, textsOf } from '../values.ts';
 import { wallClock } from '../zone.ts';
 import { DAY, durationsOf } from './durations.ts';

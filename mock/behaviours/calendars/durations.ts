@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../generator/contract/json.ts';
-import type { StoredRecord } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { textOf } from '../values.ts';
 
 export const MINUTE = 60_000;

@@ -1,8 +1,9 @@
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import { notFound, unprocessable } from '../../http/apiError.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { isVisible } from '../address.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, RequestContext, World } from '../behaviour.ts';
 import { zoneOf } from '../localTime.ts';
 import { visibleRecord } from '../records.ts';
 import { removeRecord } from '../removal.ts';

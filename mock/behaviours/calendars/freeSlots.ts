@@ -1,7 +1,8 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { badRequest } from '../../http/apiError.ts';
-import type { Behaviour, Store, StoredRecord } from '../../world/types.ts';
+import type { Store, StoredRecord } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { zoneOf } from '../localTime.ts';
 import { visibleRecord } from '../records.ts';
 import { textOf, textsOf } from '../values.ts';

@@ -1,7 +1,8 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { isoTime } from '../../state/clock.ts';
-import type { Behaviour, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, World } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { visibleRecord } from '../records.ts';
 import { textOf } from '../values.ts';

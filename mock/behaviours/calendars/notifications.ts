@@ -1,7 +1,7 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { isObject } from '../../../generator/contract/json.ts';
-import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { visibleRecord } from '../records.ts';
 import { withoutNulls } from '../values.ts';
 

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
-import type { StoredRecord } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { textOf } from '../values.ts';
 import { momentOf, wallClock } from '../zone.ts';
 import { DAY, durationsOf, MINUTE } from './durations.ts';

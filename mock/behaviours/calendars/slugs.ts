@@ -1,7 +1,8 @@
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import { badRequest } from '../../http/apiError.ts';
-import type { Behaviour, Store } from '../../world/types.ts';
+import type { Store } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { genericBehaviour } from '../generic.ts';
 import { textOf } from '../values.ts';

@@ -1,8 +1,8 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import { unprocessable } from '../../http/apiError.ts';
-import type { Behaviour, World } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, World } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { added, removed } from '../membership.ts';
 import { textsOf } from '../values.ts';

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { badRequest } from '../../http/apiError.ts';
-import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { limitOf } from '../startAfter.ts';
 import { textOf } from '../values.ts';
 import { freeText } from './freeText.ts';

@@ -1,8 +1,8 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
-import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { refuseDuplicate } from './duplicates.ts';
 import { newContact, storeContact } from './write.ts';

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
-import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { findMatch } from './duplicates.ts';
 
 /** Finds the contact that has an email address or, failing that, a phone number (`number`); null when there is none. */

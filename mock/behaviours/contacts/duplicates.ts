@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { type ApiError, badRequest } from '../../http/apiError.ts';
-import type { Store, StoredRecord } from '../../world/types.ts';
+import type { Store, StoredRecord } from '../../state/store/store.ts';
 import { textOf } from '../values.ts';
 
 import { normalisePhone } from './phone.ts';

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 
 const SEARCHED: readonly string[] = ['name', 'email', 'phone', 'companyName', 'businessName'];
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { Order } from '../../state/store/order.ts';
-import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { momentOrder } from '../moments.ts';
 import { limitOf, startAfterPage } from '../startAfter.ts';
 import { textOf } from '../values.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
-import type { Store, StoredRecord } from '../../world/types.ts';
+import type { Store, StoredRecord } from '../../state/store/store.ts';
 import { type CustomFieldStyle, customFieldValues } from '../customFieldValues.ts';
 import { textOf, textsOf, withoutNulls } from '../values.ts';
 import { normaliseBirthDate } from './birthDate.ts';

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
-import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { refuseEmpty } from './create.ts';
 import { allowsDuplicates, findMatch, refuseDuplicate } from './duplicates.ts';

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
-import type { StoredRecord } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { readMoment } from '../moments.ts';
 
 /** A contact as lists show it: names in lower case beside those as entered, nulls for what is missing, and a cursor. */

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import { notFound } from '../../http/apiError.ts';
 import { isoTime } from '../../state/clock.ts';
-import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { isVisible } from '../address.ts';
+import type { RequestContext, World } from '../behaviour.ts';
 import { openConversation } from '../conversations/open.ts';
 import { rememberTags } from '../locations/tags.ts';
 import { textsOf } from '../values.ts';

@@ -1,8 +1,9 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, RequestContext, World } from '../behaviour.ts';
 import { visibleRecord } from '../records.ts';
 import { tone } from './wave.ts';
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { badRequest } from '../../http/apiError.ts';
-import type { Behaviour } from '../../world/types.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { visibleRecord } from '../records.ts';
 import { conversationWith, openConversation } from './open.ts';

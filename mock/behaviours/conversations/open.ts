@@ -1,5 +1,6 @@
 import { isoTime } from '../../state/clock.ts';
-import type { StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
+import type { World } from '../behaviour.ts';
 import { withoutNulls } from '../values.ts';
 
 /** The conversation with a contact, if there is one: a contact has no second. */

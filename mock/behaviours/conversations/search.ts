@@ -1,7 +1,8 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonValue } from '../../../generator/contract/json.ts';
-import type { Behaviour, RequestContext, Store, StoredRecord } from '../../world/types.ts';
+import type { Store, StoredRecord } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, RequestContext } from '../behaviour.ts';
 import { momentOrder, readMoment } from '../moments.ts';
 import { limitOf } from '../startAfter.ts';
 import { textOf, textsOf, withoutNulls } from '../values.ts';

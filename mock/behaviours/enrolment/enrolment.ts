@@ -1,6 +1,6 @@
-import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
-import type { BehaviourFactory } from '../behaviour.ts';
+import type { BehaviourFactory, RequestContext, World } from '../behaviour.ts';
 import { contactInPath } from '../contacts/write.ts';
 import { added, removed } from '../membership.ts';
 import { visibleRecord } from '../records.ts';

@@ -1,9 +1,10 @@
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest, notFound } from '../../http/apiError.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { isVisible } from '../address.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, RequestContext, World } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { genericBehaviour } from '../generic.ts';
 import { textOf } from '../values.ts';

@@ -1,6 +1,6 @@
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import { badRequest } from '../../http/apiError.ts';
-import type { Behaviour, World } from '../../world/types.ts';
+import type { Behaviour, World } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { genericBehaviour } from '../generic.ts';
 

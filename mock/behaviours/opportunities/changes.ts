@@ -1,7 +1,8 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { unprocessable } from '../../http/apiError.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, RequestContext, World } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { added, removed } from '../membership.ts';
 import { textOf, textsOf } from '../values.ts';

@@ -1,7 +1,8 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../../generator/contract/json.ts';
-import type { Behaviour, Store, StoredRecord } from '../../world/types.ts';
+import type { Store, StoredRecord } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { withoutNulls } from '../values.ts';
 import { opportunityInPath } from './write.ts';
 

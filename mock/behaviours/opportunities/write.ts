@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
 import { isoTime } from '../../state/clock.ts';
-import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
+import type { RequestContext, World } from '../behaviour.ts';
 import { type CustomFieldStyle, customFieldValues } from '../customFieldValues.ts';
 import { visibleRecord } from '../records.ts';
 import { textOf, withoutNulls } from '../values.ts';

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest, notFound } from '../../http/apiError.ts';
-import type { RequestContext, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
+import type { RequestContext, World } from '../behaviour.ts';
 import { textOf, textsOf, withoutNulls } from '../values.ts';
 
 /** Sub-accounts that a user works in. */

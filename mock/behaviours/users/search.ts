@@ -1,7 +1,8 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
-import type { Behaviour, RequestContext, StoredRecord, World } from '../../world/types.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
 import { answerWriter } from '../answer.ts';
+import type { Behaviour, RequestContext, World } from '../behaviour.ts';
 import { bodyOf } from '../behaviour.ts';
 import { pageOf } from '../paging.ts';
 import { holdsText, textOf } from '../values.ts';

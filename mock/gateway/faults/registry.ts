@@ -1,15 +1,6 @@
+import type { Clock } from '../../state/clock.ts';
 import type { RandomSource } from '../../state/random.ts';
-import type { Clock } from '../../world/types.ts';
 import type { Fault, Latency } from './fault.ts';
-
-/** What a fault does to the answer once it exists. */
-export interface Effect {
-	/** Milliseconds to hold it back. */
-	delay: number;
-	drop: boolean;
-	truncate: boolean;
-	malformed: boolean;
-}
 
 /** A fault that is set, and how often it struck. */
 export interface SetFault {

@@ -4,7 +4,7 @@ import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../../generator/contract/document.ts';
 import type { JsonValue } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
-import type { MockRequest, MockResponse } from '../../world/types.ts';
+import type { MockRequest, MockResponse } from '../../http/message.ts';
 
 /** What a `Prefer` header asks for. */
 export interface Preference {

@@ -2,7 +2,7 @@ import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../../generator/contract/document.ts';
 import type { JsonValue } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
-import type { MockRequest, MockResponse } from '../../world/types.ts';
+import type { MockRequest, MockResponse } from '../../http/message.ts';
 import type { EmbeddedPrism, Preference } from './embedded.ts';
 
 /** What answers where no behaviour does, and whenever a request says `Prefer`. */

@@ -1,8 +1,7 @@
 import { unauthorized } from '../../http/apiError.ts';
-import type { Clock, Grant, MockRequest } from '../../world/types.ts';
-
-/** Tokens that the mock knows. */
-export type Grants = Map<string, Grant>;
+import type { MockRequest } from '../../http/message.ts';
+import type { Grant, Grants } from '../../oauth/grant.ts';
+import type { Clock } from '../../state/clock.ts';
 
 /**
  * Finds out who calls.

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import { badRequest } from '../../http/apiError.ts';
-import type { MockRequest, MockResponse } from '../../world/types.ts';
+import type { Effect, MockRequest, MockResponse } from '../../http/message.ts';
 import { type Fault, parseFault } from '../faults/fault.ts';
 import { parseFaultHeader } from '../faults/header.ts';
-import type { Effect, FaultRegistry, Target } from '../faults/registry.ts';
+import type { FaultRegistry, Target } from '../faults/registry.ts';
 
 /** What goes wrong with one request. */
 export interface Struck {

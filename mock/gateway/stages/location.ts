@@ -1,7 +1,7 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonValue } from '../../../generator/contract/json.ts';
 import { forbidden } from '../../http/apiError.ts';
-import type { Grant } from '../../world/types.ts';
+import type { Grant } from '../../oauth/grant.ts';
 
 /**
  * The sub-account that a request is about: the one it names, else the token's own.

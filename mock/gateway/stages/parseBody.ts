@@ -1,7 +1,7 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonValue } from '../../../generator/contract/json.ts';
 import { ApiError, badRequest } from '../../http/apiError.ts';
-import type { MockRequest } from '../../world/types.ts';
+import type { MockRequest } from '../../http/message.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { ApiError, badRequest } from '../../http/apiError.ts';
-import type { MockRequest } from '../../world/types.ts';
+import type { MockRequest } from '../../http/message.ts';
 
 /**
  * The fields of a multipart form, for an operation that takes one. Files stand for their names: what is in them is not

@@ -1,5 +1,6 @@
 import { ApiError } from '../../http/apiError.ts';
-import type { Clock, Grant } from '../../world/types.ts';
+import type { Grant } from '../../oauth/grant.ts';
+import type { Clock } from '../../state/clock.ts';
 
 /** How many requests an app may make for one sub-account or agency. */
 export interface RateLimits {

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { unauthorized } from '../../http/apiError.ts';
-import type { Grant } from '../../world/types.ts';
+import type { Grant } from '../../oauth/grant.ts';
 
 /**
  * Checks that a token may call an operation: its account, the way it was made, its scopes.

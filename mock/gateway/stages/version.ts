@@ -1,6 +1,6 @@
 import type { Operation } from '../../../generator/contract/catalog.ts';
 import { badRequest, unauthorized } from '../../http/apiError.ts';
-import type { MockRequest } from '../../world/types.ts';
+import type { MockRequest } from '../../http/message.ts';
 
 /** Values that GHL has published. On the live API every one of them is taken by every operation, `legacy` aside. */
 const PUBLISHED = new Set(['v3', '2023-02-21', '2021-07-28', '2021-04-15', 'legacy']);

@@ -1,4 +1,4 @@
-import type { Exchange } from '../requestLog.ts';
+import type { Exchange } from '../../gateway/exchange.ts';
 import type { Metric } from './exposition.ts';
 
 /** Upper bounds of the histogram, in seconds. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import type { OAuthApp } from '../../oauth/app.ts';
+import type { Grant } from '../../oauth/grant.ts';
 import type { Consent, Expiring, Install } from '../../oauth/issued.ts';
-import type { Grant } from '../../world/types.ts';
 
 /** How the values of a ledger are written as JSON and read again. */
 export interface Codec<V> {

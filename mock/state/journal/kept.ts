@@ -1,5 +1,5 @@
+import type { MockRequest, MockResponse } from '../../http/message.ts';
 import type { Mock } from '../../options.ts';
-import type { MockRequest, MockResponse } from '../../world/types.ts';
 import type { Persistence } from './persistence.ts';
 
 type Answer = (request: MockRequest) => MockResponse | Promise<MockResponse>;

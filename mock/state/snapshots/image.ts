@@ -1,6 +1,6 @@
 import type { RateLimiter, RateWindows } from '../../gateway/stages/rateLimit.ts';
+import type { Grant } from '../../oauth/grant.ts';
 import type { Issued } from '../../oauth/issued.ts';
-import type { Grant } from '../../world/types.ts';
 import type { ClockSetting, MockClock } from '../clock.ts';
 import type { IdSource } from '../ids.ts';
 import type { Ledger } from '../ledger.ts';

@@ -1,6 +1,6 @@
-import type { StoredRecord } from '../../world/types.ts';
 import type { Order } from './order.ts';
 import { SortedList } from './sortedList.ts';
+import type { StoredRecord } from './store.ts';
 
 /** Orders that a bucket keeps itself in at the same time; the one asked for longest ago is given up first. */
 const MAX_ORDERS = 8;

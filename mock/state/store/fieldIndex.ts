@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../generator/contract/json.ts';
-import type { StoredRecord } from '../../world/types.ts';
 import { Bucket, type Entry } from './bucket.ts';
+import type { StoredRecord } from './store.ts';
 
 export type Scalar = string | number | boolean | null;
 

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../generator/contract/json.ts';
-import type { Store, StoredRecord } from '../../world/types.ts';
 import type { Entry, Placed } from './bucket.ts';
 import type { Order } from './order.ts';
+import type { Store, StoredRecord } from './store.ts';
 import { Table } from './table.ts';
 
 /** A state to come back to; only `restore` of the store that made it can read it. */

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../generator/contract/json.ts';
-import type { StoredRecord } from '../../world/types.ts';
+import type { StoredRecord } from './store.ts';
 
 /** What a record is sorted by: a value for each sort field, then its id, so that no two are equal. */
 export type SortKey = readonly (string | number | null)[];

@@ -1,5 +1,5 @@
-import type { StoredRecord } from '../../world/types.ts';
 import { type Order, positionOf, sortBy } from './order.ts';
+import type { StoredRecord } from './store.ts';
 
 /** Records in an order, which stays right as records come and go: each is put where it belongs, without sorting again. */
 export class SortedList {

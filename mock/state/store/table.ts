@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../../generator/contract/json.ts';
-import type { StoredRecord } from '../../world/types.ts';
 import { Bucket, type Entry, type Placed } from './bucket.ts';
 import { FieldIndex, scalarsOf } from './fieldIndex.ts';
 import { type Order, sortBy } from './order.ts';
+import type { StoredRecord } from './store.ts';
 
 const NOTHING: StoredRecord[] = [];
 Object.freeze(NOTHING);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOfFixtureSpec, filesBelow, runCli, temporaryFolder } from './sandbox.ts';
+import { copyOfFixtureSpec, filesBelow, runCli, runInProcess, temporaryFolder } from './sandbox.ts';
 
 interface Damage {
 	file: string;
@@ -154,11 +154,11 @@ describe('bad input in a spec of ours', () => {
 		const spec = copyOfFixtureSpec();
 		const out = temporaryFolder();
 		const generate = ['generate', '--spec', spec.root, '--out', out, '--target', 'openapi'];
-		expect((await runCli(generate)).code).toBe(0);
+		expect((await runInProcess(generate)).code).toBe(0);
 		const before = filesBelow(out);
 		spec.edit(damage.file, damage.change);
 
-		const run = await runCli(generate, spec.folder);
+		const run = await runInProcess(generate, spec.folder);
 
 		expect(run.stderr).toContain(damage.rule);
 		const lines = run.stderr.split('\n').filter((line) => line.includes(` ${damage.rule} `));
@@ -168,7 +168,7 @@ describe('bad input in a spec of ours', () => {
 		expect(filesBelow(out)).toEqual(before);
 	});
 
-	test('lint --json gives the same findings as data', async () => {
+	test('lint --json gives the same findings as data, to the shell', async () => {
 		const spec = copyOfFixtureSpec();
 		spec.edit('paths/books.yaml', replace('operationId: updateBook', 'operationId: listBooks'));
 		const run = await runCli(['lint', '--spec', spec.root, '--json'], spec.folder);
@@ -191,16 +191,28 @@ describe('wrong use is one line and exit 2', () => {
 		['a mock without generated files', ['mock', '--generated', 'test', '--port', '0'], 'openapi.json'],
 	];
 	test.each(cases)('%s', async (_name, args, says) => {
-		const run = await runCli(args);
+		const run = await runInProcess(args);
 		expect(run.stderr).toContain(says);
 		expect(run.stderr.trim().split('\n')).toHaveLength(1);
 		expect(run.code).toBe(2);
 	});
 
+	test('for the shell, too', async () => {
+		expect(await runCli(['generat'])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining("unknown command 'generat'") });
+	});
+
 	test('an output folder that cannot be made', async () => {
 		const folder = temporaryFolder();
 		writeFileSync(join(folder, 'file'), '');
-		const run = await runCli(['generate', '--spec', copyOfFixtureSpec().root, '--out', join(folder, 'file/inside'), '--target', 'openapi']);
+		const run = await runInProcess([
+			'generate',
+			'--spec',
+			copyOfFixtureSpec().root,
+			'--out',
+			join(folder, 'file/inside'),
+			'--target',
+			'openapi',
+		]);
 		expect(run.stderr).toContain(join(folder, 'file'));
 		expect(run.stderr.trim().split('\n')).toHaveLength(1);
 		expect(run.code).toBe(2);

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { runProgram } from '../../../generator/commands/program.ts';
 
 /** The repository. */
 export const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -45,6 +46,28 @@ export function runCli(args: string[], cwd = repository): Promise<Run> {
 			resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
 		});
 	});
+}
+
+/**
+ * Runs the command line inside this process, which takes a tenth of the time. For commands that end by themselves.
+ * @param cwd folder that the command believes to stand in.
+ */
+export async function runInProcess(args: string[], cwd = repository): Promise<Run> {
+	const written = { stdout: '', stderr: '' };
+	const spies = [
+		vi.spyOn(process, 'cwd').mockReturnValue(cwd),
+		...(['stdout', 'stderr'] as const).map((name) =>
+			vi.spyOn(process[name], 'write').mockImplementation((chunk) => {
+				written[name] += String(chunk);
+				return true;
+			}),
+		),
+	];
+	try {
+		return { code: await runProgram(args), ...written };
+	} finally {
+		for (const spy of spies) spy.mockRestore();
+	}
 }
 
 /** Every file below a folder with its content, by relative path. */

@@ -3,8 +3,8 @@ import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { readGenerated } from '../../../mock/files/generatedFiles.ts';
 import { ApiError } from '../../../mock/http/apiError.ts';
+import type { MockRequest } from '../../../mock/http/message.ts';
 import { credentials } from '../../../mock/world/credentials.ts';
-import type { MockRequest } from '../../../mock/world/types.ts';
 
 /** What the generator wrote; the gateway's tests loop over it. */
 const files = readGenerated();

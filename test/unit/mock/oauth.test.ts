@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { authenticate, type Grants } from '../../../mock/gateway/stages/bearer.ts';
+import { authenticate } from '../../../mock/gateway/stages/bearer.ts';
 import { type MockServer, startMock } from '../../../mock/index.ts';
-import { DEVELOPMENT_APP } from '../../../mock/oauth/app.ts';
 import { createAuthority } from '../../../mock/oauth/authority.ts';
+import type { Grants } from '../../../mock/oauth/grant.ts';
 import type { Consent } from '../../../mock/oauth/issued.ts';
 import { ACCESS_SECONDS } from '../../../mock/oauth/token.ts';
 import { createClock } from '../../../mock/state/clock.ts';
 import { createIdSource } from '../../../mock/state/ids.ts';
+import { DEVELOPMENT_APP } from '../../../mock/world/credentials.ts';
 import { mockRequest, refusalOf, send } from './gatewayFixture.ts';
 
 const CONSENT: Consent = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRequestLog, type Exchange, type LoggedRequest } from '../../../mock/observe/requestLog.ts';
+import type { Exchange } from '../../../mock/gateway/exchange.ts';
+import { createRequestLog, type LoggedRequest } from '../../../mock/observe/requestLog.ts';
 import { mockRequest } from './gatewayFixture.ts';
 
 function exchange(changes: Partial<Exchange> & { text?: string } = {}): Exchange {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import { countWhile, type Order, sortBy } from '../../../state/store/order.ts';
-import type { Store, StoredRecord } from '../../../world/types.ts';
+import type { Store, StoredRecord } from '../../../state/store/store.ts';
 import { readMoment } from '../../moments.ts';
 import { NEWEST_FIRST } from '../list.ts';
 import { searchField } from './fields.ts';

@@ -1,5 +1,5 @@
 import { isObject, type JsonValue } from '../../../../generator/contract/json.ts';
-import type { StoredRecord } from '../../../world/types.ts';
+import type { StoredRecord } from '../../../state/store/store.ts';
 import { readMoment } from '../../moments.ts';
 import { normalisePhone } from '../phone.ts';
 import type { Operator } from './operators.ts';

@@ -1,7 +1,7 @@
 import { isObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import { unprocessable } from '../../../http/apiError.ts';
 import { type Order, orderBy } from '../../../state/store/order.ts';
-import type { StoredRecord } from '../../../world/types.ts';
+import type { StoredRecord } from '../../../state/store/store.ts';
 import { NEWEST_FIRST } from '../list.ts';
 import { type SearchField, searchField } from './fields.ts';
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog, Operation } from '../../../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../../../generator/contract/json.ts';
+import type { RequestContext, World } from '../../../../mock/behaviours/behaviour.ts';
 import { findBehaviour } from '../../../../mock/behaviours/index.ts';
 import { ApiError } from '../../../../mock/http/apiError.ts';
 import { createClock, type MockClock } from '../../../../mock/state/clock.ts';
+import type { StateEvent } from '../../../../mock/state/stateEvent.ts';
 import { credentials } from '../../../../mock/world/credentials.ts';
-import type { RequestContext, StateEvent, World } from '../../../../mock/world/types.ts';
 import { createWorld } from '../../../../mock/world/world.ts';
 
 export const HARBOUR = 'hD7sTq2LmX9vKc4RwB1z';

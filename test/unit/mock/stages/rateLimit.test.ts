@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from '../../../../mock/gateway/stages/rateLimit.ts';
+import type { Grant } from '../../../../mock/oauth/grant.ts';
 import { createClock } from '../../../../mock/state/clock.ts';
 import { credentials, developmentGrants } from '../../../../mock/world/credentials.ts';
-import type { Grant } from '../../../../mock/world/types.ts';
 import { refusalOf } from '../gatewayFixture.ts';
 
 const DAY = 86_400_000;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../../../generator/contract/catalog.ts';
 import { authorize } from '../../../../mock/gateway/stages/scope.ts';
+import type { Grant } from '../../../../mock/oauth/grant.ts';
 import { credentials, developmentGrants } from '../../../../mock/world/credentials.ts';
-import type { Grant } from '../../../../mock/world/types.ts';
 import { catalog, refusalOf } from '../gatewayFixture.ts';
 
 const grants = developmentGrants(catalog.scopes.map(({ name }) => name));
