@@ -9,7 +9,7 @@ import {
 	successResponse,
 	templateNames,
 } from '../../spec/operations.ts';
-import type { Report, Rule } from '../lint.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** Errors that any operation can answer with, whatever it does. */
 const ERRORS = ['400', '401', '422', '429'];

@@ -4,7 +4,7 @@ import { fieldAt, preferredContent } from '../../catalog/response.ts';
 import type { ConnectorExtension, RequestBodyObject, Response } from '../../contract/document.ts';
 import type { SpecDocument } from '../../spec/load.ts';
 import { describe, type LocatedOperation, operationsOf, parametersOf, resolveReference, successResponse } from '../../spec/operations.ts';
-import type { Report, Rule } from '../lint.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** Whatever an extension names is there: operations, resources, inputs, paths in answers; titles and keys are unique. */
 export const connectorReferences: Rule = {

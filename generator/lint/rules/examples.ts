@@ -4,7 +4,7 @@ import { resolveReference } from '../../spec/operations.ts';
 import type { Path } from '../../spec/pointer.ts';
 import { walk } from '../../spec/structure.ts';
 import { validatorOf } from '../../spec/validator.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
 interface Holder {
 	schema?: Schema;

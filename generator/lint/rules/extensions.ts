@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { packageRoot } from '../../packageRoot.ts';
 import type { Path } from '../../spec/pointer.ts';
 import { walk } from '../../spec/structure.ts';
-import type { Report, Rule } from '../lint.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** Our extensions hold what their schemas in `spec/extensions/` allow: a misspelt key is an error, not a silence. */
 export const extensions: Rule = {

@@ -1,7 +1,7 @@
 import { describe, operationsOf } from '../../spec/operations.ts';
 import { camelCase } from '../../words/case.ts';
 import { firstFree } from '../../words/unique.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every operation has an id of its own, in camelCase: it becomes the name of a function, a module, a file. */
 export const operationIds: Rule = {

@@ -1,5 +1,5 @@
 import { describe, operationsOf, parametersOf, templateNames } from '../../spec/operations.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
 /** The names in a path's braces and the declared path parameters are the same, and those are required. */
 export const pathParameters: Rule = {

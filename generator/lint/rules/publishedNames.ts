@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { entryKey } from '../../catalog/entries.ts';
 import { operationsOf } from '../../spec/operations.ts';
 import { readSourceFile } from '../../spec/sourceFile.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * Names that people build on: function names of the clients, keys of the connectors. All of them follow

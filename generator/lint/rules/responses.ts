@@ -1,6 +1,6 @@
 import type { Response } from '../../contract/document.ts';
 import { describe, operationsOf, resolveReference, successResponse } from '../../spec/operations.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every operation has a success answer, and says what is in it (204 and 205 have nothing in them). */
 export const responses: Rule = {

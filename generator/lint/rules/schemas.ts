@@ -3,7 +3,7 @@ import type { JsonValue } from '../../contract/json.ts';
 import type { Path } from '../../spec/pointer.ts';
 import { walk } from '../../spec/structure.ts';
 import { validatorOf } from '../../spec/validator.ts';
-import type { Report, Rule } from '../lint.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** Keywords of JSON Schema 2020-12 and OpenAPI 3.1. */
 const KEYWORDS = new Set(

@@ -1,6 +1,6 @@
 import type { SecurityScheme } from '../../contract/document.ts';
 import { describe, operationsOf } from '../../spec/operations.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every operation says who may call it, with schemes that exist and scopes that are described. */
 export const security: Rule = {
