@@ -1,12 +1,11 @@
 import { CATALOG_VERSION, type Catalog, type Category, type Operation, type Scope } from '../contract/catalog.ts';
 import type { OpenApiDocument } from '../contract/document.ts';
+import { operationsOf } from '../spec/operations.ts';
+import { withChoices } from './choices.ts';
 import { buildEntries } from './entries.ts';
-import { buildOperations, categorySlugs } from './operations.ts';
-import { assignChoices, buildResources } from './resources.ts';
+import { buildOperations, categoryName, categorySlugs } from './operations.ts';
+import { buildResources } from './resources.ts';
 import { buildOAuth, describeScope } from './security.ts';
-
-/** Category of operations without a tag. */
-const UNTAGGED = 'Other';
 
 /**
  * Builds the catalog of a joined and checked document.
@@ -15,9 +14,7 @@ const UNTAGGED = 'Other';
 export function buildCatalog(document: OpenApiDocument): Catalog {
 	const categories = buildCategories(document);
 	const slugs = new Map(categories.map((category) => [category.name, category.slug]));
-	const operations = buildOperations(document, slugs);
-	for (const operation of operations) operation.category ||= slugs.get(UNTAGGED) ?? '';
-	assignChoices(document, operations);
+	const operations = withChoices(document, buildOperations(document, slugs));
 	return {
 		version: CATALOG_VERSION,
 		title: document.info.title,
@@ -36,14 +33,7 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 /** The tags that are used, in the order the document lists them, then those it does not list. */
 function buildCategories(document: OpenApiDocument): Category[] {
 	const described = new Map((document.tags ?? []).map((tag) => [tag.name, (tag.description ?? '').trim()]));
-	const used = new Set<string>();
-	for (const pathItem of Object.values(document.paths)) {
-		for (const operation of Object.values(pathItem)) {
-			if (operation === null || typeof operation !== 'object' || !('responses' in operation)) continue;
-			const tag = 'tags' in operation ? operation.tags?.[0] : undefined;
-			used.add(tag ?? UNTAGGED);
-		}
-	}
+	const used = new Set([...operationsOf(document)].map(({ operation }) => categoryName(operation)));
 	const names = [...[...described.keys()].filter((name) => used.has(name)), ...[...used].filter((name) => !described.has(name)).sort()];
 	const slugs = categorySlugs(names);
 	return names.map((name) => ({ name, slug: slugs.get(name) ?? '', description: described.get(name) ?? '' }));

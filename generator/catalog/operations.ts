@@ -1,5 +1,13 @@
-import type { Field, InputField, Operation, RequestBody } from '../contract/catalog.ts';
-import type { ConnectorExtension, OpenApiDocument, Parameter, RequestBodyObject, ResourceExtension, Schema } from '../contract/document.ts';
+import { type Field, type InputField, type Operation, type RequestBody, ROLES, type Role } from '../contract/catalog.ts';
+import type {
+	ConnectorExtension,
+	OpenApiDocument,
+	OperationObject,
+	Parameter,
+	RequestBodyObject,
+	ResourceExtension,
+	Schema,
+} from '../contract/document.ts';
 import { asInput } from '../contract/fields.ts';
 import { componentName, type LocatedOperation, operationsOf, parametersOf, resolveReference } from '../spec/operations.ts';
 import { kebabCase, sentenceCase, titleCase, wordsOf } from '../words/case.ts';
@@ -11,6 +19,9 @@ import { buildResponse, preferredContent } from './response.ts';
 import { inferRole } from './roles.ts';
 import { buildSample } from './samples.ts';
 import { buildAccess } from './security.ts';
+
+/** Category of operations without a tag. */
+const UNTAGGED = 'Other';
 
 /** All operations of a document, in its order. Dropdowns and resources are not known yet: `choices` is null. */
 export function buildOperations(document: OpenApiDocument, slugs: ReadonlyMap<string, string>): Operation[] {
@@ -25,32 +36,43 @@ function buildOperation(document: OpenApiDocument, located: LocatedOperation, sl
 	const body = buildBody(document, operation.requestBody, connector);
 	const response = buildResponse(document, operation, connector);
 	const paging = buildPaging(connector.paging, [...inputs, ...(body?.fields ?? [])], response);
-	const paged = pagingInputs(paging);
-	const fields = [...inputs, ...(body?.fields ?? [])];
-	for (const field of fields) field.paging = (field.in === 'query' || field.in === 'body') && paged.has(field.name);
-	const role = (connector.mock?.role as Operation['role'] | undefined) ?? inferRole(located, response);
+	const marked = (fields: InputField[]) => markPaging(fields, pagingInputs(paging));
 	return {
 		operationId: operation.operationId ?? '',
 		method: located.method,
 		path: located.path,
-		category: slugs.get(operation.tags?.[0] ?? '') ?? '',
+		category: slugs.get(categoryName(operation)) ?? '',
 		summary: operation.summary ?? sentenceCase(operation.operationId ?? ''),
 		description: (operation.description ?? '').trim(),
 		deprecated: operation.deprecated === true,
 		version: versionOf(parameters, document),
 		...buildAccess(document, operation),
-		parameters: requiredFirst(inputs),
-		body,
+		parameters: requiredFirst(marked(inputs)),
+		body: body && { ...body, fields: marked(body.fields) },
 		response,
 		errors: errorsOf(operation.responses),
 		paging,
-		role,
+		role: declaredRole(connector) ?? inferRole(located, response),
 		resource: connector.mock?.resource ?? null,
 		behaviour: connector.mock?.behaviour ?? null,
 		initial: connector.mock?.initial ?? null,
 		noun: connector.noun ?? inferNoun(located, document['x-resources']),
 		sample: buildSample(document, operation, parameters.filter(isInput)),
 	};
+}
+
+/** Name of the category that an operation stands under. */
+export function categoryName({ tags }: OperationObject): string {
+	return tags?.[0] ?? UNTAGGED;
+}
+
+function declaredRole({ mock }: ConnectorExtension): Role | undefined {
+	return ROLES.find((role) => role === mock?.role);
+}
+
+/** Says of each input whether it is part of the paging. */
+function markPaging(fields: InputField[], paged: ReadonlySet<string>): InputField[] {
+	return fields.map((field) => ({ ...field, paging: (field.in === 'query' || field.in === 'body') && paged.has(field.name) }));
 }
 
 /** `Version` and `Authorization` are sent by every channel of itself; cookies are used nowhere. */
@@ -60,12 +82,15 @@ function isInput(parameter: Parameter): boolean {
 
 function parameterField(document: OpenApiDocument, parameter: Parameter): InputField {
 	const field = buildField(document, parameter.schema, parameter.name, parameter.required === true || parameter.in === 'path');
-	if (parameter['x-field']?.label) field.label = parameter['x-field'].label;
-	if (parameter['x-field']?.date) field.date = parameter['x-field'].date;
-	if (parameter.description) field.description = parameter.description.trim();
-	field.deprecated ||= parameter.deprecated === true;
-	field.example = parameter.example ?? field.example;
-	return inputField(field, parameter.in as InputField['in'], parameter['x-field']?.connection);
+	const said: Field = {
+		...field,
+		label: parameter['x-field']?.label || field.label,
+		date: parameter['x-field']?.date ?? field.date,
+		description: parameter.description?.trim() || field.description,
+		deprecated: field.deprecated || parameter.deprecated === true,
+		example: parameter.example ?? field.example,
+	};
+	return inputField(said, parameter.in as InputField['in'], parameter['x-field']?.connection);
 }
 
 function buildBody(document: OpenApiDocument, source: unknown, connector: ConnectorExtension): RequestBody | null {
@@ -74,11 +99,10 @@ function buildBody(document: OpenApiDocument, source: unknown, connector: Connec
 	if (!body || contentType === null) return null;
 	const whole = buildField(document, media?.schema, '', true);
 	const closed = resolveReference<Schema>(document, media?.schema)?.additionalProperties === false;
-	const fields = (whole.fields ?? []).map((field) => {
-		const input = inputField(field, 'body', undefined);
-		input.customFields = field.name === connector.customFields;
-		return input;
-	});
+	const fields = (whole.fields ?? []).map((field) => ({
+		...inputField(field, 'body', undefined),
+		customFields: field.name === connector.customFields,
+	}));
 	return {
 		contentType,
 		required: body.required === true,

@@ -72,7 +72,8 @@ export interface Entry {
 }
 
 /** What an operation does to its resource. */
-export type Role = 'create' | 'read' | 'list' | 'search' | 'update' | 'delete' | 'upsert' | 'link' | 'unlink' | 'other';
+export const ROLES = ['create', 'read', 'list', 'search', 'update', 'delete', 'upsert', 'link', 'unlink', 'other'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Who may call: a sub-account (location) token or an agency (company) token. */
 export type UserType = 'sub-account' | 'agency';
