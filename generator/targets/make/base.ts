@@ -1,4 +1,4 @@
-import type { Json, JsonMap } from './files.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import { braces } from './iml.ts';
 import type { Platform } from './platform.ts';
 
@@ -17,8 +17,8 @@ const ERROR_TYPES: [type: string, statuses: number[]][] = [
 export const ERROR_MESSAGE = `[${braces('statusCode')}] ${braces('ifempty(body.message, ifempty(body.error_description, body.error))')}`;
 
 /** `general/base.iml.json`: inherited by modules and remote procedures, not by connections. */
-export function baseFile({ baseUrl, version }: Platform): Json {
-	const byStatus: JsonMap = {};
+export function baseFile({ baseUrl, version }: Platform): JsonValue {
+	const byStatus: JsonObject = {};
 	for (const [type, statuses] of ERROR_TYPES) for (const status of statuses) byStatus[String(status)] = { type, message: ERROR_MESSAGE };
 	return {
 		baseUrl,

@@ -1,6 +1,6 @@
 import type { Scope } from '../../contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import { ERROR_MESSAGE } from './base.ts';
-import type { Json, JsonMap } from './files.ts';
 import { braces } from './iml.ts';
 import { CHECK, OAUTH_CONNECTION, type Platform, TOKEN_CONNECTION } from './platform.ts';
 
@@ -9,10 +9,10 @@ export interface ConnectionPlan {
 	id: string;
 	label: string;
 	connectionType: 'oauth' | 'basic';
-	communication: JsonMap;
-	params: Json[];
+	communication: JsonObject;
+	params: JsonValue[];
 	/** OAuth only. */
-	scopeList: JsonMap | null;
+	scopeList: JsonObject | null;
 	defaultScope: string[] | null;
 }
 
@@ -48,7 +48,7 @@ export function connectionsOfApp(platform: Platform, scopes: Scope[], used: stri
 const CLIENT_ID = braces('ifempty(parameters.clientId, common.clientId)');
 const CLIENT_SECRET = braces('ifempty(parameters.clientSecret, common.clientSecret)');
 
-function oauthCommunication(platform: Platform): JsonMap {
+function oauthCommunication(platform: Platform): JsonObject {
 	const { authorizationUrl, tokenUrl, refreshUrl } = platform.oauth;
 	return {
 		authorize: {
@@ -105,7 +105,7 @@ const TOKEN_DATA = {
 const TOKEN_RESPONSE = { expires: braces('addYears(now, 1)'), error: { message: ERROR_MESSAGE } };
 const TOKEN_SECRETS = ['response.body.access_token', 'response.body.refresh_token'];
 
-function tokenCommunication(platform: Platform): JsonMap {
+function tokenCommunication(platform: Platform): JsonObject {
 	return {
 		...checkRequest(platform, 'parameters'),
 		response: { ...CHECK_RESPONSE, data: { companyId: braces('body.location.companyId') } },
@@ -113,7 +113,7 @@ function tokenCommunication(platform: Platform): JsonMap {
 }
 
 /** A connection is good when its token may read its own sub-account. The base is not inherited: full address, all headers. */
-function checkRequest({ baseUrl }: Platform, source: 'connection' | 'parameters'): JsonMap {
+function checkRequest({ baseUrl }: Platform, source: 'connection' | 'parameters'): JsonObject {
 	return {
 		url: `${baseUrl}/locations/${braces(`${source}.locationId`)}`,
 		method: 'GET',
@@ -128,7 +128,7 @@ const CHECK_RESPONSE = {
 	error: { message: ERROR_MESSAGE },
 };
 
-const OAUTH_PARAMS: Json[] = [
+const OAUTH_PARAMS: JsonValue[] = [
 	{
 		name: 'clientId',
 		type: 'text',
@@ -157,7 +157,7 @@ const OAUTH_PARAMS: Json[] = [
 	},
 ];
 
-const TOKEN_PARAMS: Json[] = [
+const TOKEN_PARAMS: JsonValue[] = [
 	{
 		name: 'accessToken',
 		type: 'password',
@@ -177,7 +177,7 @@ const TOKEN_PARAMS: Json[] = [
 ];
 
 /** All scopes that a person may ask for, with what they allow. */
-function scopeList(scopes: Scope[], defaultScope: string[]): JsonMap {
+function scopeList(scopes: Scope[], defaultScope: string[]): JsonObject {
 	const descriptions = new Map(scopes.map(({ name, description }) => [name, description || name]));
 	const names = [...new Set([...descriptions.keys(), ...defaultScope])].sort();
 	return Object.fromEntries(names.map((name) => [name, descriptions.get(name) ?? (name === CHECK.scope ? CHECK.scopeDescription : name)]));

@@ -1,4 +1,4 @@
-import type { Json, JsonMap } from './files.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import type { BoundInput } from './inputs.ts';
 import { parameterOf, recordSelect } from './parameters.ts';
 import type { RpcPlan, RpcRegistry } from './rpcs.ts';
@@ -23,14 +23,14 @@ interface AskedInput extends BoundInput {
  * The parameters of a form. A dropdown that depends on another one is nested in it: Make hands the values of
  * the parents, and only of these, to the remote procedure.
  */
-export function formOf(bound: BoundInput[], rpcs: RpcRegistry, options: FormOptions): Json[] {
+export function formOf(bound: BoundInput[], rpcs: RpcRegistry, options: FormOptions): JsonValue[] {
 	const asked = placeDropdowns(bound, rpcs);
-	const render = (item: AskedInput): JsonMap => ({ name: item.parameter, ...control(item, childrenOf(item.parameter), rpcs, options) });
-	const childrenOf = (parent: string | null): JsonMap[] => asked.filter((item) => item.parent === parent).map(render);
+	const render = (item: AskedInput): JsonObject => ({ name: item.parameter, ...control(item, childrenOf(item.parameter), rpcs, options) });
+	const childrenOf = (parent: string | null): JsonObject[] => asked.filter((item) => item.parent === parent).map(render);
 	return childrenOf(null);
 }
 
-function control(item: AskedInput, nested: JsonMap[], rpcs: RpcRegistry, options: FormOptions): JsonMap {
+function control(item: AskedInput, nested: JsonObject[], rpcs: RpcRegistry, options: FormOptions): JsonObject {
 	if (!item.rpc) return parameterOf(item.input, options.withDefaults);
 	rpcs.use(item.rpc);
 	const store = `rpc://${item.rpc.id}`;

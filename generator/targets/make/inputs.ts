@@ -1,8 +1,8 @@
 import type { Field, InputField, Operation } from '../../contract/catalog.ts';
 import { blankInput } from '../../contract/fields.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import { camelCase, sentenceCase } from '../../words/case.ts';
 import { UniqueNames } from '../../words/unique.ts';
-import type { Json } from './files.ts';
 import { braces, dateToApi, path } from './iml.ts';
 import { letteredName } from './names.ts';
 
@@ -12,7 +12,7 @@ export interface BoundInput {
 	/** Name of the module's parameter; null when the connection supplies the value and nobody is asked. */
 	parameter: string | null;
 	/** What is sent: an IML expression, or an object of them. */
-	value: Json;
+	value: JsonValue;
 }
 
 /** The parameter by which Make users say how many records they want. */
@@ -53,7 +53,7 @@ function parameterName(input: InputField, names: UniqueNames): string {
 	return names.take(names.has(plain) && !names.has(placed) ? placed : plain);
 }
 
-function sentValue(input: InputField, expression: string): Json {
+function sentValue(input: InputField, expression: string): JsonValue {
 	if (input.date !== null && isScalar(input)) return braces(dateToApi(expression, { ...input, date: input.date }));
 	if (isFile(input)) return { value: braces(`${expression}.data`), options: { filename: braces(`${expression}.name`) } };
 	return braces(expression);

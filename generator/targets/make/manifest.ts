@@ -1,13 +1,13 @@
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import { kebabCase } from '../../words/case.ts';
 import type { AppPlan } from './app.ts';
 import type { ConnectionPlan } from './connections.ts';
-import type { Json, JsonMap } from './files.ts';
 import type { ModulePlan } from './module.ts';
 import { OAUTH_CONNECTION, TOKEN_CONNECTION } from './platform.ts';
 import type { RpcPlan } from './rpcs.ts';
 
 /** A component's files: kind of code → its path and content, or null for code that stays out of the project. */
-export type CodeFiles = Record<string, { path: string; content: Json } | null>;
+export type CodeFiles = Record<string, { path: string; content: JsonValue } | null>;
 
 /** A connection's files. Its `common` data holds the client secret, which is entered in Make and in no file. */
 export function connectionFiles(connection: ConnectionPlan): CodeFiles {
@@ -46,7 +46,7 @@ export function rpcFiles(rpc: RpcPlan): CodeFiles {
 }
 
 /** `makecomapp.json`: which files make which component. */
-export function manifestOf(plan: AppPlan, origins: Json): JsonMap {
+export function manifestOf(plan: AppPlan, origins: JsonValue): JsonObject {
 	return {
 		fileVersion: 1,
 		generalCodeFiles: { base: 'general/base.iml.json', common: null, readme: 'README.md', groups: 'modules/groups.json' },
@@ -72,7 +72,7 @@ export function manifestOf(plan: AppPlan, origins: Json): JsonMap {
 	};
 }
 
-function moduleMetadata(module: ModulePlan): JsonMap {
+function moduleMetadata(module: ModulePlan): JsonObject {
 	const { label, description, moduleType, actionCrud, connection, altConnection } = module;
 	return {
 		label,
@@ -85,7 +85,7 @@ function moduleMetadata(module: ModulePlan): JsonMap {
 	};
 }
 
-function paths(files: CodeFiles): JsonMap {
+function paths(files: CodeFiles): JsonObject {
 	return Object.fromEntries(Object.entries(files).map(([kind, file]) => [kind, file?.path ?? null]));
 }
 

@@ -1,4 +1,4 @@
-import type { Json, JsonMap } from './files.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 
 export type Crud = 'read' | 'create' | 'update' | 'delete';
 
@@ -18,12 +18,12 @@ export interface ModulePlan {
 	category: string | null;
 	/** Key of the resource it is about. */
 	resource: string | null;
-	communication: JsonMap;
+	communication: JsonObject;
 	/** Triggers only. */
-	epoch: JsonMap | null;
-	staticParams: Json[];
-	mappableParams: Json[];
-	interface: Json[];
-	samples: JsonMap;
+	epoch: JsonObject | null;
+	staticParams: JsonValue[];
+	mappableParams: JsonValue[];
+	interface: JsonValue[];
+	samples: JsonObject;
 	scope: string[];
 }

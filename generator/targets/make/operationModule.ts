@@ -1,6 +1,6 @@
 import type { Entry, Operation } from '../../contract/catalog.ts';
+import type { JsonObject } from '../../contract/json.ts';
 import { lowerCase, sentenceOf } from '../../words/case.ts';
-import type { JsonMap } from './files.ts';
 import { formOf } from './form.ts';
 import { braces, path } from './iml.ts';
 import { bindInputs } from './inputs.ts';
@@ -94,7 +94,7 @@ function searchParts(operation: Operation, { platform, rpcs }: AppContext): Part
 }
 
 /** A record that was asked for by its id must be there: an empty answer is an error, not an empty bundle. */
-function validity({ role, response, noun }: Operation): JsonMap {
+function validity({ role, response, noun }: Operation): JsonObject {
 	if (role !== 'read' || response.shape !== 'record' || response.idField === null) return {};
 	const condition = braces(path('body', [response.path, response.idField].filter((part) => part !== '').join('.')));
 	return { valid: { condition, type: 'DataError', message: `The API returned no ${lowerCase(noun) || 'record'}.` } };

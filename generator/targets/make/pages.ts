@@ -1,5 +1,5 @@
 import type { Operation, Paging } from '../../contract/catalog.ts';
-import type { Json, JsonMap } from './files.ts';
+import { isObject, type JsonObject } from '../../contract/json.ts';
 import { braces, path } from './iml.ts';
 import type { FixedInput, RequestPlan } from './request.ts';
 
@@ -33,7 +33,7 @@ export function pagesOf(operation: Operation): PagePlan {
  * The pagination directive. Its `qs` is merged with that of the first request, its `body` replaces it, so
  * the body is written out again with the paging inputs of the next page.
  */
-export function paginationOf(pages: PagePlan, request: RequestPlan): JsonMap | undefined {
+export function paginationOf(pages: PagePlan, request: RequestPlan): JsonObject | undefined {
 	if (!pages.next) return undefined;
 	const { inputs, condition } = pages.next;
 	const query = inputs.filter((input) => input.in === 'query' && !isConstant(input, pages));
@@ -41,7 +41,7 @@ export function paginationOf(pages: PagePlan, request: RequestPlan): JsonMap | u
 	return {
 		condition,
 		...(query.length > 0 ? { qs: valuesByName(query) } : {}),
-		...(body.length > 0 ? { body: { ...asMap(request.body), ...valuesByName(body) } } : {}),
+		...(body.length > 0 ? { body: { ...(isObject(request.body) ? request.body : {}), ...valuesByName(body) } } : {}),
 	};
 }
 
@@ -49,12 +49,8 @@ function isConstant(input: FixedInput, pages: PagePlan): boolean {
 	return pages.first.some(({ name, value }) => name === input.name && value === input.value);
 }
 
-function valuesByName(inputs: FixedInput[]): JsonMap {
+function valuesByName(inputs: FixedInput[]): JsonObject {
 	return Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
-}
-
-function asMap(body: Json): JsonMap {
-	return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as JsonMap) : {};
 }
 
 function firstCounter({ counter }: Paging): FixedInput[] {

@@ -1,12 +1,12 @@
 import type { Field, InputField } from '../../contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import { lowerFirst, sentenceOf } from '../../words/case.ts';
 import { singular } from '../../words/nouns.ts';
-import type { Json, JsonMap } from './files.ts';
 import { isFile } from './inputs.ts';
 import { phrase } from './labels.ts';
 
 /** A parameter or interface item of Make, see `parameters.json` of the published schemas. */
-export type MakeParameter = JsonMap & { type: string; label: string };
+export type MakeParameter = JsonObject & { type: string; label: string };
 
 /** Names of texts that are longer than a line. */
 const LONG_TEXTS = /^(body|description|message|notes?|comments?|html|content)$/i;
@@ -27,7 +27,7 @@ function isPlainDefault({ default: value, date }: Field): boolean {
 }
 
 /** The choices of an enumeration. */
-export function optionsOf(values: (string | number | boolean)[]): Json[] {
+export function optionsOf(values: (string | number | boolean)[]): JsonValue[] {
 	return values.map((value) => ({ label: sentenceOf(phrase(String(value))) || String(value), value }));
 }
 
@@ -74,7 +74,7 @@ const FILE_SPEC = [
 	{ name: 'data', type: 'buffer', label: 'Data', required: true, semantic: 'file:data' },
 ];
 
-function namedSpecs(fields: Field[], depth: number): Json[] {
+function namedSpecs(fields: Field[], depth: number): JsonValue[] {
 	return fields.map((field) => {
 		const help = helpOf(field);
 		return { name: field.name, ...typeOf(field, depth), ...(field.required ? { required: true } : {}), ...(help ? { help } : {}) };
@@ -93,7 +93,7 @@ function textOf(field: Field): MakeParameter {
 	return { type, label: field.label, ...(isLong ? { multiline: true } : {}), ...(Object.keys(validate).length > 0 ? { validate } : {}) };
 }
 
-function rangeOf({ limits: { minimum, maximum } }: Field): JsonMap {
+function rangeOf({ limits: { minimum, maximum } }: Field): JsonObject {
 	if (minimum === undefined && maximum === undefined) return {};
 	return { validate: { ...(minimum === undefined ? {} : { min: minimum }), ...(maximum === undefined ? {} : { max: maximum }) } };
 }
@@ -117,7 +117,7 @@ function arrayOf(field: Field, depth: number): MakeParameter {
 }
 
 /** The field for how many records a search returns in one run. */
-export const SEARCH_LIMIT: JsonMap = {
+export const SEARCH_LIMIT: JsonObject = {
 	name: 'limit',
 	type: 'uinteger',
 	label: 'Limit',
@@ -126,7 +126,7 @@ export const SEARCH_LIMIT: JsonMap = {
 };
 
 /** The same for a trigger, which cannot do without. */
-export const TRIGGER_LIMIT: JsonMap = {
+export const TRIGGER_LIMIT: JsonObject = {
 	name: 'limit',
 	type: 'uinteger',
 	label: 'Limit',
@@ -138,7 +138,7 @@ export const TRIGGER_LIMIT: JsonMap = {
 /** A dropdown of records. */
 export function recordSelect(
 	input: InputField,
-	options: Json,
+	options: JsonValue,
 	{ mode, editable }: { mode: 'edit' | null; editable: boolean },
 ): MakeParameter {
 	const help = helpOf(input);

@@ -1,6 +1,5 @@
 import type { HttpMethod, Operation } from '../../contract/catalog.ts';
-import type { JsonValue } from '../../contract/json.ts';
-import type { Json, JsonMap } from './files.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import type { BoundInput } from './inputs.ts';
 import type { Platform } from './platform.ts';
 
@@ -16,10 +15,10 @@ export function canSend(operation: Operation): boolean {
 export interface RequestPlan {
 	url: string;
 	method: string;
-	headers?: JsonMap;
-	qs?: JsonMap;
+	headers?: JsonObject;
+	qs?: JsonObject;
 	type?: string;
-	body?: Json;
+	body?: JsonValue;
 }
 
 /** An input whose value the package sets itself, to page for example. */
@@ -35,9 +34,9 @@ export interface FixedInput {
  * @param fixed inputs that nobody is asked for.
  */
 export function requestOf(operation: Operation, bound: BoundInput[], platform: Platform, fixed: FixedInput[] = []): RequestPlan {
-	const valuesIn = (place: string): JsonMap =>
+	const valuesIn = (place: string): JsonObject =>
 		Object.fromEntries(bound.filter(({ input }) => input.in === place).map(({ input, value }) => [input.name, value]));
-	const fixedIn = (place: string): JsonMap =>
+	const fixedIn = (place: string): JsonObject =>
 		Object.fromEntries(fixed.filter((item) => item.in === place).map(({ name, value }) => [name, value]));
 	const headers = { ...versionHeader(operation, platform), ...valuesIn('header') };
 	const qs = { ...valuesIn('query'), ...fixedIn('query') };
@@ -53,19 +52,19 @@ export function requestOf(operation: Operation, bound: BoundInput[], platform: P
 	};
 }
 
-function urlOf(operation: Operation, values: JsonMap): string {
+function urlOf(operation: Operation, values: JsonObject): string {
 	return operation.path.replace(/\{([^}]+)\}/g, (placeholder, name: string) => {
 		const value = values[name];
 		return typeof value === 'string' ? value : placeholder;
 	});
 }
 
-function versionHeader(operation: Operation, platform: Platform): JsonMap {
+function versionHeader(operation: Operation, platform: Platform): JsonObject {
 	return operation.version !== null && operation.version !== platform.version ? { version: operation.version } : {};
 }
 
 /** Make's schema wants a body with POST, PUT and PATCH; an operation without one gets an empty object. */
-function bodyOf(operation: Operation, properties: JsonMap): Json | undefined {
+function bodyOf(operation: Operation, properties: JsonObject): JsonValue | undefined {
 	if (operation.body?.raw) return properties.body;
 	if (operation.body) return properties;
 	return operation.method === 'get' || operation.method === 'delete' ? undefined : {};

@@ -1,15 +1,14 @@
 import type { DateStyle, Field, Operation } from '../../contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import { singular } from '../../words/nouns.ts';
-import type { Json, JsonMap } from './files.ts';
 import { braces, dateFromApi, optionalDateFromApi, path, property, SPREAD } from './iml.ts';
 
 /** What a module gives back: the directives, the description of its fields, and an example. */
 export interface ResultPlan {
 	/** `response.type`, where the answer is no JSON. */
 	type?: string;
-	output: Json;
-	interface: Json[];
+	output: JsonValue;
+	interface: JsonValue[];
 	samples: JsonObject;
 }
 
@@ -72,12 +71,12 @@ function opaqueResult(contentType: string): ResultPlan {
 }
 
 /** The record as it came, its dates as Make dates. */
-function spreadOutput(root: string, fields: Field[]): JsonMap {
+function spreadOutput(root: string, fields: Field[]): JsonObject {
 	return { [SPREAD]: braces(root), ...receiptOutput(root, fields.filter(isDate)) };
 }
 
 /** A receipt field by field: a delete often answers nothing at all, which has no fields to spread. */
-function receiptOutput(root: string, fields: Field[]): JsonMap {
+function receiptOutput(root: string, fields: Field[]): JsonObject {
 	return Object.fromEntries(fields.map((field) => [field.name, braces(fieldFromApi(property(root, field.name), field))]));
 }
 
@@ -90,11 +89,11 @@ function isDate(field: Field): boolean {
 }
 
 /** The fields of a bundle. Only dates at the top level are Make dates; deeper down they are what the API wrote. */
-export function interfaceOf(fields: Field[]): Json[] {
+export function interfaceOf(fields: Field[]): JsonValue[] {
 	return fields.map((field) => ({ name: field.name, ...itemType(field, 0) }));
 }
 
-function itemType(field: Field, depth: number): JsonMap {
+function itemType(field: Field, depth: number): JsonObject {
 	const { label } = field;
 	if (isDate(field) && depth === 0) return field.date === 'date' ? { type: 'date', label, time: false } : { type: 'date', label };
 	switch (field.type) {

@@ -1,6 +1,6 @@
 import type { Catalog, Choices, NestedChoices, Operation } from '../../contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import { camelCase, sentenceCase } from '../../words/case.ts';
-import type { Json, JsonMap } from './files.ts';
 import { braces, firstOf, path, property, text } from './iml.ts';
 import { type BoundInput, bindInputs } from './inputs.ts';
 import { listLabel, phrase, withoutVerb } from './labels.ts';
@@ -16,8 +16,8 @@ export interface RpcPlan {
 	operation: Operation;
 	/** Names of the form's parameters that it reads. */
 	needs: string[];
-	communication: JsonMap;
-	params: Json[];
+	communication: JsonObject;
+	params: JsonValue[];
 }
 
 /** More choices than this nobody scrolls through; an id can be typed or mapped as well. */

@@ -1,10 +1,10 @@
 import type { Field, InputField, Operation } from '../../contract/catalog.ts';
-import type { Json } from './files.ts';
+import type { JsonValue } from '../../contract/json.ts';
 
 /** The input that makes a listing answer its newest records first. */
 export interface NewestFirst {
 	name: string;
-	value: Json;
+	value: JsonValue;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Entry, Operation } from '../../contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import { camelCase, lowerCase, sentenceOf } from '../../words/case.ts';
-import type { Json, JsonMap } from './files.ts';
 import { formOf } from './form.ts';
 import { braces, firstOf, path, property } from './iml.ts';
 import { type BoundInput, bindInputs, LIMIT } from './inputs.ts';
@@ -117,20 +117,20 @@ function recordParts(operation: Operation, watched: Watched, { platform, rpcs }:
 	};
 }
 
-function sorted(item: BoundInput, sort: { name: string; value: Json } | null): BoundInput {
+function sorted(item: BoundInput, sort: { name: string; value: JsonValue } | null): BoundInput {
 	return sort && item.input.in === 'body' && item.input.name === sort.name ? { ...item, parameter: null, value: sort.value } : item;
 }
 
 /** A trigger has no earlier step to map from, so all of its parameters are static. */
-function staticParams(bound: BoundInput[], rpcs: AppContext['rpcs']): Json[] {
+function staticParams(bound: BoundInput[], rpcs: AppContext['rpcs']): JsonValue[] {
 	return [...formOf(bound, rpcs, { mode: null, editable: true, withDefaults: true }), TRIGGER_LIMIT];
 }
 
-function triggerOf(root: string, watched: Watched, { response }: Operation, order: string): JsonMap {
+function triggerOf(root: string, watched: Watched, { response }: Operation, order: string): JsonObject {
 	return { type: 'date', order, id: braces(property(root, watched.idField)), date: momentOf(root, watched.dateField, response.fields) };
 }
 
-function epochOf(root: string, watched: Watched, { response }: Operation): JsonMap {
+function epochOf(root: string, watched: Watched, { response }: Operation): JsonObject {
 	const texts = new Set(response.fields.filter((field) => field.type === 'string').map((field) => field.name));
 	const telling = TELLING_FIELDS.filter((name) => texts.has(name)).slice(0, 2);
 	const label = braces(firstOf([...telling, watched.idField].map((name) => property(root, name))));

@@ -1,4 +1,4 @@
-import type { Json } from './files.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import { braces, SPREAD } from './iml.ts';
 import type { ModulePlan } from './module.ts';
 import type { AppContext } from './operationModule.ts';
@@ -42,7 +42,7 @@ export function universalModule({ platform, names }: AppContext): ModulePlan {
 	};
 }
 
-function parameters(baseUrl: string, version: string | null): Json[] {
+function parameters(baseUrl: string, version: string | null): JsonValue[] {
 	const versionHelp = version === null ? '' : ` The header \`version\` is \`${version}\` unless you add another one here.`;
 	return [
 		{
@@ -74,7 +74,7 @@ function parameters(baseUrl: string, version: string | null): Json[] {
 	];
 }
 
-function pairOf(label: string): Json {
+function pairOf(label: string): JsonValue {
 	return {
 		type: 'collection',
 		label,
