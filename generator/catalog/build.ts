@@ -4,6 +4,7 @@ import { operationsOf } from '../spec/operations.ts';
 import { withChoices } from './choices.ts';
 import { buildEntries } from './entries.ts';
 import { buildOperations, categoryName, categorySlugs } from './operations.ts';
+import { withReferences } from './references.ts';
 import { buildResources } from './resources.ts';
 import { buildOAuth, describeScope } from './security.ts';
 
@@ -24,8 +25,7 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 		oauth: buildOAuth(document),
 		categories,
 		entries: buildEntries(document, operations, slugs),
-		operations,
-		resources: buildResources(document, operations),
+		...withReferences(document, operations, buildResources(document, operations)),
 		scopes: buildScopes(document, operations),
 	};
 }

@@ -1,6 +1,7 @@
 import { type Field, type InputField, type Operation, type RequestBody, ROLES, type Role } from '../contract/catalog.ts';
 import type {
 	ConnectorExtension,
+	MockExtension,
 	OpenApiDocument,
 	OperationObject,
 	Parameter,
@@ -56,6 +57,7 @@ function buildOperation(document: OpenApiDocument, located: LocatedOperation, sl
 		resource: connector.mock?.resource ?? null,
 		behaviour: connector.mock?.behaviour ?? null,
 		initial: connector.mock?.initial ?? null,
+		...stateOf(connector.mock),
 		noun: connector.noun ?? inferNoun(located, document['x-resources']),
 		sample: buildSample(document, operation, parameters.filter(isInput)),
 	};
@@ -73,6 +75,12 @@ function declaredRole({ mock }: ConnectorExtension): Role | undefined {
 /** Says of each input whether it is part of the paging. */
 function markPaging(fields: InputField[], paged: ReadonlySet<string>): InputField[] {
 	return fields.map((field) => ({ ...field, paging: (field.in === 'query' || field.in === 'body') && paged.has(field.name) }));
+}
+
+/** What `x-connector.mock` says beside resource, role and behaviour. */
+function stateOf(mock: MockExtension = {}): Pick<Operation, 'state'> {
+	const { resource: _, role: __, behaviour: ___, initial: ____, references: _____, ...state } = mock;
+	return Object.keys(state).length === 0 ? {} : { state };
 }
 
 /** `Version` and `Authorization` are sent by every channel of itself; cookies are used nowhere. */

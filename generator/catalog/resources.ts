@@ -1,5 +1,5 @@
 import type { Operation, Resource } from '../contract/catalog.ts';
-import type { OpenApiDocument } from '../contract/document.ts';
+import type { OpenApiDocument, ResourceExtension } from '../contract/document.ts';
 
 /** The resources that the document declares, with the operations that work on each. */
 export function buildResources(document: OpenApiDocument, operations: Operation[]): Resource[] {
@@ -13,7 +13,16 @@ export function buildResources(document: OpenApiDocument, operations: Operation[
 		parent: declared.parent ?? null,
 		schema: declared.schema ?? null,
 		operations: byRole(operations.filter((operation) => operation.resource === key)),
+		...declaredState(declared),
 	}));
+}
+
+function declaredState({ locations, unique, hooks }: ResourceExtension): Pick<Resource, 'locations' | 'unique' | 'hooks'> {
+	return {
+		...(locations === undefined ? {} : { locations }),
+		...(unique && { unique: unique.map((key) => ({ everywhere: false, ignoreCase: false, ...key })) }),
+		...(hooks === undefined ? {} : { hooks }),
+	};
 }
 
 function byRole(operations: Operation[]): Resource['operations'] {

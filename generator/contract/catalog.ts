@@ -112,8 +112,96 @@ export interface Operation {
 	behaviour: string | null;
 	/** What the mock puts into a new record beside what the request says. */
 	initial: JsonObject | null;
+	/** How the mock works on records, where the role alone does not say it; absent when it does. */
+	state?: OperationState;
+	/** Inputs that name records, where the operation changes something; absent when there are none. */
+	references?: InputReference[];
 	noun: string;
 	sample: OperationSample;
+}
+
+/** What a role leaves open about the records that an operation works on. */
+export interface OperationState {
+	/** link, unlink: the list of a record that the items of the request enter or leave. */
+	list?: string;
+	/** link, unlink: the resource whose records have the list, where that is not the operation's own. */
+	of?: string;
+	/** link, unlink: the input with the items, by default the one named like the list. */
+	item?: string;
+	/** unlink: the input that, when true, empties the list. */
+	all?: string;
+	/** upsert: sets of fields. The first set that the request gives whole and a record agrees with finds that record. */
+	match?: string[][];
+	/** read, list: fields of a record of which one is what the path says, in place of its id. */
+	by?: string[];
+	/** list, search: what an input asks of a record, where it is not to equal the field of its own name. */
+	filters?: Record<string, RecordFilter>;
+	/** list, search: the inputs that put the records in order. */
+	sort?: RecordSort;
+	/** list, search: the input that, when true, asks for the total; without it the answer tells none. */
+	count?: string;
+	/** The input whose ids are answered for one by one: an unknown one is not refused as a whole. */
+	each?: string;
+}
+
+/** What an input asks of a record: that a field has the value, or that one of several fields contains the text. */
+export interface RecordFilter {
+	/** Dotted path of the field that is compared; `[]` steps through a list, and one at its end has each of its items as a value. */
+	field?: string;
+	/** The input is a list, or a text with commas, of which one value is enough. */
+	split?: boolean;
+	/** What a record without the field counts as having. */
+	missing?: string | number | boolean;
+	/** The filter works for this value of the input alone, and then asks for `is`. */
+	when?: string | number | boolean;
+	is?: string | number | boolean;
+	/** Fields of which one has to contain the text of the input, in any case. */
+	contains?: string[];
+}
+
+export interface RecordSort {
+	/** Input that names the field; without one the records stay in the order of their creation. */
+	field?: string;
+	/** Input that says `asc` or `desc`. */
+	direction: string;
+}
+
+/** A field that holds what identifies records of a resource. */
+export interface Reference {
+	/** Dotted path; `[]` steps through a list: `teamMembers[].userId`. */
+	path: string;
+	/** Key of the resource. Null where the field `resourceField` of the same record says it. */
+	resource: string | null;
+	resourceField?: string;
+	/** Field of the named record that stands here, when it is not its id: then any value is taken. */
+	value?: string;
+	/** What stands here is in a list of a record, as a stage is in a pipeline. */
+	within?: NestedChoices & { resource: string; noun: string };
+	/** Values that are taken although they name no record. */
+	besides?: string[];
+}
+
+/** A reference in a request. */
+export interface InputReference extends Reference {
+	in: 'path' | 'query' | 'body';
+}
+
+/** A reference in stored records. */
+export interface RecordReference extends Reference {
+	/** What happens when the named record is deleted: to the reference, or to the whole record. */
+	onDelete: 'empty' | 'remove';
+	/** Fields that tell of the same record, and are emptied with the reference. */
+	beside?: string[];
+}
+
+/** What no two records share. */
+export interface UniqueKey {
+	fields: string[];
+	/** Among the records of all sub-accounts, not of one alone. */
+	everywhere: boolean;
+	ignoreCase: boolean;
+	/** What a second record is refused with; `{field}` stands for its value. */
+	refusal: string;
 }
 
 export interface RequestBody {
@@ -258,6 +346,14 @@ export interface Resource {
 	schema: string | null;
 	/** Operation ids by role; several operations may share a role. */
 	operations: Partial<Record<Role, string[]>>;
+	/** Dotted path to the ids of the sub-accounts that a record is of, where it can be of several. */
+	locations?: string;
+	/** Absent when nothing has to be unique. */
+	unique?: UniqueKey[];
+	/** Fields of records that name other records; absent when there are none. */
+	references?: RecordReference[];
+	/** Name of the mock's hand-written hooks, for what it does beyond the roles. */
+	hooks?: string;
 }
 
 export interface OperationSample {

@@ -1,4 +1,4 @@
-import type { HttpMethod } from './catalog.ts';
+import type { HttpMethod, OperationState } from './catalog.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
 /**
@@ -165,8 +165,21 @@ export interface ConnectorExtension {
 	paging?: PagingExtension;
 	choices?: Record<string, ChoicesExtension | false>;
 	customFields?: string;
-	mock?: { resource?: string; role?: string; behaviour?: string; initial?: JsonObject };
+	mock?: MockExtension;
 }
+
+export interface MockExtension extends OperationState {
+	resource?: string;
+	role?: string;
+	behaviour?: string;
+	initial?: JsonObject;
+	references?: Record<string, ReferenceExtension>;
+}
+
+/** What the values at a path name: the key of a resource, or more about it. */
+export type ReferenceExtension =
+	| string
+	| { resource?: string; resourceField?: string; value?: string; onDelete?: 'empty' | 'remove'; beside?: string[]; besides?: string[] };
 
 export interface PagingExtension {
 	style: 'startAfter' | 'searchAfter' | 'page' | 'skip' | 'offset' | 'lastMessageId' | 'cursor';
@@ -196,6 +209,10 @@ export interface ResourceExtension {
 	schema?: string;
 	/** The operation that lists the resource for dropdowns, and the fields that make a label. */
 	choices?: { operation: string; label: string | string[]; dependsOn?: string[] };
+	locations?: string;
+	unique?: { fields: string[]; everywhere?: boolean; ignoreCase?: boolean; refusal: string }[];
+	references?: Record<string, ReferenceExtension>;
+	hooks?: string;
 }
 
 /** Any object of a document, for walkers. */

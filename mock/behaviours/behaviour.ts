@@ -1,5 +1,5 @@
-import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
-import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
+import type { Operation } from '../../generator/contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { MockRequest, MockResponse } from '../http/message.ts';
 import type { Authority } from '../oauth/authority.ts';
 import type { Grant } from '../oauth/grant.ts';
@@ -40,11 +40,3 @@ export interface World {
 
 /** What a stateful operation does. Throws `ApiError` to refuse. */
 export type Behaviour = (context: RequestContext, world: World) => MockResponse;
-
-/** Makes the behaviour of one operation: what can be known of it beforehand is worked out here, once. */
-export type BehaviourFactory = (operation: Operation, catalog: Catalog) => Behaviour;
-
-/** The JSON object in the body; an empty one when the body is something else. */
-export function bodyOf(context: RequestContext): JsonObject {
-	return isObject(context.body) ? context.body : {};
-}

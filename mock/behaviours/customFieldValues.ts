@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
+import type { JsonValue } from '../../generator/contract/json.ts';
 import type { Store } from '../state/store/store.ts';
-import { textOf } from './values.ts';
+import { objectsOf, textIn, textOf } from '../state/values.ts';
 
 /** How a kind of record has its custom fields. */
 export interface CustomFieldStyle {
@@ -23,8 +23,8 @@ export function customFieldValues(
 	{ model, valueKey }: CustomFieldStyle,
 ): JsonValue[] {
 	const values = new Map<string, JsonValue>();
-	for (const item of valuesIn(current)) values.set(String(item.id), item[valueKey] ?? null);
-	for (const item of valuesIn(input)) {
+	for (const item of objectsOf(current)) values.set(textIn(item, 'id'), item[valueKey] ?? null);
+	for (const item of objectsOf(input)) {
 		const id = textOf(item.id) ?? fieldId(textOf(item.key), locationId, store, model);
 		if (id === undefined) continue;
 		const value = item.field_value === undefined ? (item.value ?? null) : item.field_value;
@@ -34,14 +34,10 @@ export function customFieldValues(
 	return Array.from(values, ([id, value]) => ({ id, [valueKey]: value }));
 }
 
-function valuesIn(list: JsonValue | undefined): JsonObject[] {
-	return Array.isArray(list) ? list.filter(isObject) : [];
-}
-
 /** Keys are written with or without the model in front. */
 function fieldId(key: string | undefined, locationId: string, store: Store, model: string): string | undefined {
 	if (key === undefined) return undefined;
 	const full = (name: string) => (name.startsWith(`${model}.`) ? name : `${model}.${name}`);
-	const field = store.by('customField', 'locationId', locationId).find(({ fieldKey }) => full(String(fieldKey)) === full(key));
+	const field = store.by('customField', 'locationId', locationId).find((one) => full(textIn(one, 'fieldKey')) === full(key));
 	return textOf(field?.id);
 }

@@ -1,146 +1,191 @@
-import type { Catalog, Operation, Resource, Role } from '../../generator/contract/catalog.ts';
-import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
+import type { Operation, Role } from '../../generator/contract/catalog.ts';
+import type { JsonObject } from '../../generator/contract/json.ts';
+import { notFound } from '../http/apiError.ts';
+import type { MockResponse } from '../http/message.ts';
+import { momentStyle, writeMoment } from '../state/moments.ts';
 import type { StoredRecord } from '../state/store/store.ts';
-import { type Address, addressOf, checkAncestors, findRecord, isVisible } from './address.ts';
-import { answerWriter } from './answer.ts';
-import type { Behaviour, RequestContext, World } from './behaviour.ts';
-import { type BehaviourFactory, bodyOf } from './behaviour.ts';
-import { momentStyle, writeMoment } from './moments.ts';
-import { pageOf } from './paging.ts';
-import { removeRecord } from './removal.ts';
-import { withoutNulls } from './values.ts';
+import { added, objectsOf, removed, textIn, textsOf, withoutNulls } from '../state/values.ts';
+import { type Address, checkAncestors, findRecord, isVisible } from './address.ts';
+import { listing } from './listing.ts';
+import { findMatch, refuseTaken } from './matching.ts';
+import type { RecordPlan, Session } from './session.ts';
 
-/** What a role alone says about an operation. Roles that are not here have no generic behaviour. */
-const BY_ROLE: Partial<Record<Role, BehaviourFactory>> = { create, read, list, update, delete: remove };
+/** What an operation does with a session. */
+export type Act = (session: Session) => MockResponse;
 
-/** The behaviour that follows from the role and resource of an operation; undefined when none does. */
-export function genericBehaviour(operation: Operation, catalog: Catalog): Behaviour | undefined {
-	if (operation.resource === null) return undefined;
-	return BY_ROLE[operation.role]?.(operation, catalog);
+/** What a role alone says about an operation; undefined where it leaves something open that the catalog does not say. */
+const BY_ROLE: Partial<Record<Role, (plan: RecordPlan) => Act | undefined>> = {
+	create,
+	read,
+	list: listing,
+	search: (plan) => (plan.operation.response.shape === 'list' ? listing(plan) : undefined),
+	update,
+	delete: remove,
+	upsert,
+	link: (plan) => linking(plan, added),
+	unlink: (plan) => linking(plan, removed),
+};
+
+/** What follows from the role and resource of an operation; undefined when nothing does. */
+export function genericAct(plan: RecordPlan): Act | undefined {
+	return BY_ROLE[plan.operation.role]?.(plan);
 }
 
-function create(operation: Operation, catalog: Catalog): Behaviour {
-	const address = addressOf(operation, catalog);
-	const { resource } = address;
-	const answer = answerWriter(operation);
-	const defaults = defaultsOf(operation);
-	return (context, world) => {
-		checkAncestors(address, context, world.store);
-		const id = world.newId();
-		const record: StoredRecord = {
-			[resource.idField]: id,
-			...defaults,
-			...operation.initial,
-			...withoutNulls(bodyOf(context)),
-			...pathFields(address, context),
-			...(context.locationId === '' ? {} : { locationId: context.locationId }),
-			...stamps(resource, operation, ['createdField', 'updatedField'], world),
-			[resource.idField]: id,
-		};
-		world.store.put(resource.key, id, record);
-		world.emit({ resource: resource.key, change: 'created', record, before: null });
-		return answer.record(record, context);
+function create(plan: RecordPlan): Act {
+	const make = maker(plan);
+	return (session) => {
+		checkAncestors(plan.address, session.context, session.store);
+		const { body } = session.context;
+		if (!Array.isArray(body)) return shown(plan, store(plan, make(session, session.input), null, session), session);
+		// Each object of a list becomes a record, but none while one is refused.
+		const records = objectsOf(body).map((input) => make(session, input));
+		return session.list(records.map((record) => store(plan, record, null, session)));
 	};
 }
 
-function read(operation: Operation, catalog: Catalog): Behaviour {
-	const address = addressOf(operation, catalog);
-	const answer = answerWriter(operation);
-	return (context, world) => answer.record(findRecord(address, context, world.store), context);
+function read(plan: RecordPlan): Act {
+	const { address, hooks, operation } = plan;
+	const { by } = operation.state ?? {};
+	const find = by
+		? (session: Session) => findBy(by, plan, session)
+		: (session: Session) => findRecord(address, session.context, session.store);
+	return hooks.show?.read ? (session) => shown(plan, find(session), session) : (session) => session.show(find(session));
 }
 
-/** What a query asks for beyond fields of the records: chooses among them, or puts them in order. */
-export type Refinement = (records: StoredRecord[], query: JsonObject) => StoredRecord[];
+/** @throws ApiError not found: when no record of the sub-account has in one of the fields what the path says. */
+function findBy(by: readonly string[], { resource, address }: RecordPlan, session: Session): StoredRecord {
+	const wanted = session.path(address.idParameter ?? '');
+	const known = by.includes(resource.idField) ? session.store.get(resource.key, wanted) : undefined;
+	if (known && isVisible(resource, known, session.context)) return known;
+	const all = session.store.by(resource.key, 'locationId', session.locationId);
+	const found = all.find((record) => by.some((field) => record[field] === wanted));
+	if (!found) throw notFound(resource.noun, wanted, by.includes(resource.idField) ? 'id' : 'key');
+	return found;
+}
 
-/**
- * Lists the records that the path leads to whose fields agree with the query, in pages.
- * @throws Error when the operation has no resource.
- */
-export function list(operation: Operation, catalog: Catalog, refine?: Refinement): Behaviour {
-	const address = addressOf(operation, catalog);
-	const { resource } = address;
-	const answer = answerWriter(operation);
-	// An agency is asked for by an id that few records have: the others are of the agency that asks.
-	const fields = new Set([...operation.response.fields.map(({ name }) => name), 'companyId']);
-	const filters = operation.parameters.filter((input) => input.in === 'query' && !input.paging && fields.has(input.name));
-	return (context, world) => {
-		checkAncestors(address, context, world.store);
-		const fitting = siblings(address, context, world).filter(
-			(record) =>
-				address.fixed.every((name) => record[name] === context.pathParameters[name]) &&
-				filters.every(({ name, enum: values }) => {
-					const wanted = context.query[name];
-					// Where the API documents "all" among the values, it stands for any.
-					if (wanted === undefined || (wanted === 'all' && values?.includes('all'))) return true;
-					return String(record[name] ?? (name === 'companyId' ? context.grant.companyId : undefined)) === String(wanted);
-				}),
-		);
-		const found = refine?.(fitting, context.query) ?? fitting;
-		if (!operation.paging) return answer.list(found, found.length, context);
-		const created = operation.response.createdField ?? resource.createdField;
-		const page = pageOf(found, operation.paging, resource.idField, created, context);
-		const response = answer.list(page.records, found.length, context);
-		const { body } = response;
-		const isWrapped = body !== null && typeof body === 'object' && !Array.isArray(body) && !(body instanceof Uint8Array);
-		return isWrapped ? { ...response, body: merged(body, page.around) } : response;
+function update(plan: RecordPlan): Act {
+	const change = changer(plan);
+	return (session) => {
+		const before = findRecord(plan.address, session.context, session.store);
+		const record = store(plan, change(session, before), before, session);
+		return plan.answer.confirms ? session.confirm() : shown(plan, record, session);
 	};
 }
 
-function update(operation: Operation, catalog: Catalog): Behaviour {
-	const address = addressOf(operation, catalog);
-	const { resource } = address;
-	const answer = answerWriter(operation);
-	return (context, world) => {
-		const before = findRecord(address, context, world.store);
-		const id = String(before[resource.idField]);
-		const changes = bodyOf(context);
-		const record = withoutNulls({
-			...before,
-			...changes,
-			...pathFields(address, context),
-			...(before.locationId === undefined ? {} : { locationId: before.locationId }),
-			...stamps(resource, operation, ['updatedField'], world),
-			[resource.idField]: id,
-		});
-		world.store.put(resource.key, id, record);
-		world.emit({ resource: resource.key, change: 'updated', record, before });
-		return operation.response.shape === 'none' ? answer.receipt(context) : answer.record(record, context);
+function remove({ address, resource, answer }: RecordPlan): Act {
+	return (session) => {
+		const record = findRecord(address, session.context, session.store);
+		session.remove(resource.key, record);
+		return answer.confirms ? session.confirm() : session.show(record);
 	};
 }
 
-function remove(operation: Operation, catalog: Catalog): Behaviour {
-	const address = addressOf(operation, catalog);
-	const answer = answerWriter(operation);
-	return (context, world) => {
-		const record = findRecord(address, context, world.store);
-		removeRecord(address.resource, record, catalog, world);
-		return operation.response.shape === 'record' ? answer.record(record, context) : answer.receipt(context);
+function upsert(plan: RecordPlan): Act | undefined {
+	const { resource, hooks, operation } = plan;
+	const { match } = operation.state ?? {};
+	if (!match) return undefined;
+	const [make, change] = [maker(plan), changer(plan)];
+	return (session) => {
+		checkAncestors(plan.address, session.context, session.store);
+		const { input } = session;
+		const known = findMatch(resource, match, hooks.identify?.(input, session) ?? input, session)?.record;
+		const record = store(plan, known ? change(session, known) : make(session, input), known ?? null, session);
+		return session.show(record, { new: !known });
 	};
 }
 
-/** What is known of the page takes the place of what the sample says. */
-function merged(body: JsonObject, around: JsonObject): JsonObject {
-	const known = Object.entries(around).map(([key, value]): [string, JsonValue] => {
-		const below = body[key];
-		return [key, isObject(below) && isObject(value) ? merged(below, value) : value];
-	});
-	return { ...body, ...Object.fromEntries(known) };
+/** Lets items enter or leave a list of a record. A list that no operation shows changes in silence. */
+function linking(plan: RecordPlan, change: typeof added): Act | undefined {
+	const { operation, resource, address, hooks, relations } = plan;
+	const { list, item = list ?? '', all: allFlag = '' } = operation.state ?? {};
+	if (list === undefined) return undefined;
+	const isInPath = operation.parameters.some((input) => input.in === 'path' && input.name === item);
+	const isNamed = isInPath || operation.body?.fields.some(({ name }) => name === item) === true;
+	const isShown = relations.shownFields(resource.key).has(list);
+	const answersList = operation.response.fields.some(({ name }) => name === list);
+	const changedName = `${list}${operation.role === 'link' ? 'Added' : 'Removed'}`;
+	const stamp = stamps(plan, ['updatedField']);
+	return (session) => {
+		const before = findRecord(address, session.context, session.store);
+		plan.checkReferences(session.input, before, session.context, session.world);
+		const current = textsOf(before[list]);
+		const takesAll = !isNamed || String(session.query[allFlag] ?? session.input[allFlag]) === 'true';
+		const given = isInPath ? [session.path(item)] : textsOf(session.input[item]);
+		const { all, changed } = change(current, takesAll ? current : (hooks.normalise?.(given, list) ?? given));
+		if (changed.length > 0) {
+			const record: StoredRecord = { ...before, [list]: all };
+			if (isShown) stamp(record, session);
+			if (isShown) session.put(resource.key, record, before);
+			else session.store.put(resource.key, textIn(record, resource.idField), record);
+			hooks.after?.(record, session, before);
+		}
+		return answersList ? session.answer({ [list]: all, [changedName]: changed }) : session.confirm();
+	};
 }
 
-/** All records that the path leads to: those of the parent in it, else those of the sub-account. */
-function siblings(address: Address, context: RequestContext, world: World): StoredRecord[] {
-	const { resource, ancestors } = address;
-	const [parent] = ancestors;
-	const id = parent && context.pathParameters[parent.parameter];
-	if (parent && id !== undefined) return world.store.by(resource.key, parent.parameter, id);
-	if (context.locationId !== '') return world.store.by(resource.key, 'locationId', context.locationId);
-	return Array.from(world.store.all(resource.key)).filter((record) => isVisible(record, context));
+/** Makes new records, and checks them. */
+function maker(plan: RecordPlan): (session: Session, input: JsonObject) => StoredRecord {
+	const { resource, address, hooks, operation } = plan;
+	const defaults = { ...defaultsOf(operation), ...operation.initial };
+	const stamp = stamps(plan, ['createdField', 'updatedField']);
+	const isSubAccount = `${resource.key}Id` === 'locationId';
+	const isOfOne = resource.locations === undefined && !isSubAccount;
+	return (session, input) => {
+		const id = session.world.newId();
+		const fixed = pathFields(address, session);
+		if (isOfOne && session.locationId !== '') fixed.locationId = session.locationId;
+		// It is of itself, so that its token reads it and no other's does.
+		if (isSubAccount) fixed.locationId = id;
+		stamp(fixed, session);
+		fixed[resource.idField] = id;
+		if (hooks.complete) return checked(plan, hooks.complete(fixed, input, session, null), input, null, session);
+		const given = { ...defaults, ...withoutNulls(input) };
+		const prepared = hooks.prepare ? withoutNulls(hooks.prepare(given, session, null)) : given;
+		return checked(plan, { ...prepared, ...fixed }, input, null, session);
+	};
+}
+
+/** Makes the changes of a request to a record, and checks it. */
+function changer(plan: RecordPlan): (session: Session, before: StoredRecord) => StoredRecord {
+	const { resource, address, hooks } = plan;
+	const stamp = stamps(plan, ['updatedField']);
+	return (session, before) => {
+		const fixed = pathFields(address, session);
+		if (before.locationId !== undefined) fixed.locationId = before.locationId;
+		stamp(fixed, session);
+		fixed[resource.idField] = before[resource.idField] ?? null;
+		const { input } = session;
+		const record = hooks.complete
+			? hooks.complete({ ...before, ...fixed }, input, session, before)
+			: withoutNulls({ ...before, ...(hooks.prepare?.(input, session, before) ?? input), ...fixed });
+		return checked(plan, record, input, before, session);
+	};
+}
+
+/** @throws ApiError when a record names what is not there, or has what only one may have. */
+function checked(plan: RecordPlan, record: StoredRecord, input: JsonObject, before: StoredRecord | null, session: Session): StoredRecord {
+	plan.checkReferences(input, record, session.context, session.world);
+	plan.hooks.refuse?.(record, session, before);
+	refuseTaken(plan.resource, record, session);
+	return record;
+}
+
+function store({ resource, hooks }: RecordPlan, record: StoredRecord, before: StoredRecord | null, session: Session): StoredRecord {
+	session.put(resource.key, record, before);
+	hooks.after?.(record, session, before);
+	return record;
+}
+
+function shown({ hooks, operation }: RecordPlan, record: StoredRecord, session: Session): MockResponse {
+	return session.show(hooks.show?.[operation.role]?.(record, session) ?? record);
 }
 
 /** What the path says of a record: the ids of those above it, and fields of its own. */
-function pathFields({ ancestors, fixed }: Address, context: RequestContext): JsonObject {
-	const names = [...ancestors.map(({ parameter }) => parameter), ...fixed];
-	return Object.fromEntries(names.map((name) => [name, context.pathParameters[name] ?? '']));
+function pathFields({ ancestors, fixed }: Address, session: Session): JsonObject {
+	const fields: JsonObject = {};
+	for (const { parameter } of ancestors) fields[parameter] = session.path(parameter);
+	for (const name of fixed) fields[name] = session.path(name);
+	return fields;
 }
 
 /** Values that the body's schema gives to what the request leaves out. */
@@ -149,13 +194,16 @@ function defaultsOf(operation: Operation): JsonObject {
 	return Object.fromEntries(fields.filter((field) => field.default !== null).map((field) => [field.name, field.default]));
 }
 
-function stamps(resource: Resource, operation: Operation, which: ('createdField' | 'updatedField')[], world: World): JsonObject {
-	const now = world.clock.now();
-	const named = which.map((key) => resource[key] ?? operation.response[key]).filter((name) => name !== null);
-	return Object.fromEntries(
-		named.map((name) => {
-			const style = momentStyle(operation.response.fields.find((field) => field.name === name));
-			return [name, writeMoment(now, style)];
-		}),
-	);
+/** Writes the dates of a write into a record, in the style of their fields. */
+function stamps(
+	{ resource, operation }: RecordPlan,
+	which: readonly ('createdField' | 'updatedField')[],
+): (record: JsonObject, session: Session) => void {
+	const { fields } = operation.response;
+	const names = which.map((key) => resource[key] ?? operation.response[key]).filter((name) => name !== null);
+	const styled = names.map((name) => ({ name, style: momentStyle(fields.find((field) => field.name === name)) }));
+	return (record, { world }) => {
+		const now = world.clock.now();
+		for (const { name, style } of styled) record[name] = writeMoment(now, style);
+	};
 }

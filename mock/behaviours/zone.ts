@@ -1,4 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { badRequest } from '../http/apiError.ts';
+import type { Store } from '../state/store/store.ts';
+import { textIn } from '../state/values.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -46,4 +49,35 @@ export function wallText(moment: number, zone: string): string {
 
 function two(value: number): string {
 	return String(value).padStart(2, '0');
+}
+
+/** The time zone that the hours of a sub-account are in. */
+export function zoneOf(locationId: string, store: Store): string {
+	const zone = textIn(store.get('location', locationId) ?? {}, 'timezone');
+	return isZone(zone) ? zone : 'UTC';
+}
+
+/** Outside of these, a year has not four digits in every zone. */
+const [EARLIEST, LATEST] = [Date.parse('0001-01-03'), Date.parse('9999-12-29')];
+
+/**
+ * A moment that can be written in any zone.
+ * @throws ApiError 400 for one that cannot.
+ */
+export function writable(moment: number, name: string): number {
+	if (moment >= EARLIEST && moment <= LATEST) return moment;
+	throw badRequest(`${name} must be between the years 1 and 9999`);
+}
+
+/**
+ * A moment that a request names. Without an offset it is one of the sub-account's own clocks.
+ * @throws ApiError 400 when it is none.
+ */
+export function momentIn(text: string, name: string, zone: string): number {
+	const hasOffset = /(z|[+-]\d\d:?\d\d)$/i.test(text);
+	const moment = Date.parse(hasOffset ? text : `${text.replace(' ', 'T')}Z`);
+	if (!/^\d{4}-\d\d-\d\d[T ]/.test(text) || Number.isNaN(moment)) {
+		throw badRequest(`${name} must be a moment such as 2026-03-10T09:00:00-04:00`);
+	}
+	return writable(hasOffset ? moment : momentOf(moment, zone), name);
 }

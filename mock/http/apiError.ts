@@ -29,9 +29,9 @@ export function forbidden(message: string): ApiError {
 	return new ApiError(403, { statusCode: 403, message });
 }
 
-/** A record that is not there: GHL answers 400 with `error` in place of `message`. */
-export function notFound(noun: string, id: string): ApiError {
-	return new ApiError(400, { error: `${noun} with id ${id} not found`, status: 400 });
+/** A record that is not there: GHL answers 400 with `error` in place of `message`. @param by what the record was asked for by. */
+export function notFound(noun: string, id: string, by = 'id'): ApiError {
+	return new ApiError(400, { error: `${noun} with ${by} ${id} not found`, status: 400 });
 }
 
 /** 422 with one message for each value that is not valid. */

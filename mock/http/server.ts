@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { ApiError } from './apiError.ts';
 import { refuseBroken } from './brokenRequests.ts';
+import { asMockRequest } from './incoming.ts';
 import { inflated, isEncoded, MAX_BODY, tooLarge } from './inflate.ts';
 import type { MockRequest, MockResponse } from './message.ts';
 import { send } from './send.ts';
@@ -18,8 +19,6 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = { headersTimeout: 20_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };
-
-const NO_BODY = new Uint8Array(0);
 
 /** A server that can be addressed. */
 export interface Listening {
@@ -105,7 +104,7 @@ function receive(incoming: IncomingMessage, outgoing: ServerResponse, handle: Ha
 		return;
 	}
 	if (hasNoBody(incoming)) {
-		answer(incoming, outgoing, NO_BODY, handle);
+		answer(incoming, outgoing, null, handle);
 		return;
 	}
 	let chunks: Buffer[] = [];
@@ -142,20 +141,10 @@ function hasNoBody({ headers }: IncomingMessage): boolean {
 	return headers['transfer-encoding'] === undefined && (headers['content-length'] === undefined || headers['content-length'] === '0');
 }
 
-function answer(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array, handle: Handle): void {
-	const { url = '/', headers } = incoming;
-	const cut = url.indexOf('?');
+function answer(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array | null, handle: Handle): void {
 	const head = incoming.method === 'HEAD';
-	const request: MockRequest = {
-		// A HEAD is a GET whose body stays here.
-		method: head ? 'GET' : (incoming.method ?? 'GET'),
-		path: cut < 0 ? url : url.slice(0, cut),
-		search: cut < 0 ? '' : url.slice(cut + 1),
-		headers,
-		body,
-	};
-	const response = handle(request);
-	const accepted = headers['accept-encoding'] as string | undefined;
+	const response = handle(asMockRequest(incoming, body));
+	const accepted = incoming.headers['accept-encoding'] as string | undefined;
 	if (response instanceof Promise) response.then((value) => send(outgoing, value, head, accepted));
 	else send(outgoing, response, head, accepted);
 }

@@ -1,6 +1,6 @@
 import type { Exchange } from '../gateway/exchange.ts';
 import type { Effect, MockResponse } from '../http/message.ts';
-import { redactBody, redactHeaders, redactQuery } from './redact.ts';
+import { redactBody, redactHeaders, redactQuery } from '../http/redact.ts';
 import { refusalIn, type Verdict, verdictsOf } from './verdicts.ts';
 import type { Violation } from './violation.ts';
 

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Exchange } from '../gateway/exchange.ts';
+import { STAGES } from '../gateway/stages.ts';
 import type { MockResponse } from '../http/message.ts';
-import { redactHeaders } from './redact.ts';
 
 /** What one stage said to a request. */
 export interface Verdict {
@@ -13,50 +13,18 @@ export interface Verdict {
 	says: string;
 }
 
-/** Stages before the one that answers, in the gateway's order. */
-const STAGES = ['route', 'version', 'bearer', 'rateLimit', 'scope', 'fault', 'validate', 'location'] as const;
-type Stage = (typeof STAGES)[number];
-
-/** Stages that need to know who calls. */
-const OF_TOKENS: ReadonlySet<Stage> = new Set(['bearer', 'rateLimit', 'scope'] as const);
-
 /** Works out what each stage said from where the request ended: while it ran, none of this was written down. */
 export function verdictsOf(exchange: Exchange): Verdict[] {
 	const { stage: end, operation } = exchange;
-	const ended = (STAGES as readonly string[]).indexOf(end);
-	const before = STAGES.map((stage, index): Verdict => {
+	const ended = STAGES.findIndex(({ name }) => name === end);
+	const before = STAGES.map(({ name: stage, ofToken, passed }, index): Verdict => {
 		if (stage === end) return final(stage, exchange);
 		if (ended >= 0 && index > ended) return { stage, outcome: 'unreached', says: '' };
-		if (operation?.userTypes.length === 0 && OF_TOKENS.has(stage))
-			return { stage, outcome: 'skipped', says: 'The operation takes no token.' };
+		if (operation?.userTypes.length === 0 && ofToken) return { stage, outcome: 'skipped', says: 'The operation takes no token.' };
 		if (stage === 'version' && operation?.version === null) return { stage, outcome: 'skipped', says: 'The operation has no version.' };
-		return { stage, outcome: 'passed', says: PASSED[stage](exchange) };
+		return { stage, outcome: 'passed', says: passed(exchange) };
 	});
 	return [...before, ended >= 0 ? { stage: 'answer', outcome: 'unreached', says: '' } : final(end, exchange)];
-}
-
-const PASSED: Record<Stage, (exchange: Exchange) => string> = {
-	route: ({ operation }) => (operation ? `${operation.method.toUpperCase()} ${operation.path} is ${operation.operationId}.` : ''),
-	version: ({ request }) => `Version ${String(request.headers.version).slice(0, 100)}`,
-	bearer: ({ request }) => redactHeaders({ authorization: request.headers.authorization }).authorization ?? '',
-	rateLimit: ({ response: { headers } }) => `${headers['x-ratelimit-remaining']} of ${headers['x-ratelimit-max']} left in this window`,
-	scope: ({ operation }) => operation?.scopes.join(', ') || 'No scope is asked for.',
-	fault: ({ response }) => says(response) || 'None struck.',
-	validate: () => 'Path, query and body fit the document.',
-	location: () => 'The token may enter the sub-account.',
-};
-
-/** What a fault did to an answer that was made all the same. */
-function says({ effect }: MockResponse): string {
-	if (!effect) return '';
-	const parts = [
-		effect.delay > 0 ? `held back ${Math.round(effect.delay)} ms` : '',
-		effect.drop ? 'connection broken without an answer' : '',
-		effect.truncate ? 'broken off in the middle' : '',
-		effect.malformed ? 'body cut to no JSON' : '',
-	];
-	const text = parts.filter((part) => part !== '').join(', ');
-	return text === '' ? '' : `On purpose: ${text}.`;
 }
 
 function final(stage: string, { response, operation, request }: Exchange): Verdict {

@@ -74,7 +74,11 @@ function checked(moment: number): number {
 
 /** A moment as the API writes it: ISO 8601 with milliseconds, in UTC. */
 export function isoTime(clock: Clock): string {
-	const moment = clock.now();
+	return isoText(clock.now());
+}
+
+/** @param moment in epoch milliseconds. */
+export function isoText(moment: number): string {
 	// Many moments are asked for within one millisecond, and a text made once takes up room once.
 	if (moment !== latest.moment) latest = { moment, text: new Date(moment).toISOString() };
 	return latest.text;

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../generator/contract/document.ts';
 import type { JsonValue } from '../../generator/contract/json.ts';
+import { compileSchemas } from '../gateway/schemas.ts';
 import { parseBody } from '../gateway/stages/parseBody.ts';
 import { parseQuery } from '../gateway/stages/parseQuery.ts';
 import { createRouter, type Route } from '../gateway/stages/route.ts';
@@ -10,7 +11,6 @@ import { checkVersion } from '../gateway/stages/version.ts';
 import { ApiError } from '../http/apiError.ts';
 import type { MockRequest } from '../http/message.ts';
 import type { Finding } from '../observe/violation.ts';
-import { compileSchemas } from './schemas.ts';
 
 /** An answer as it is checked. */
 export interface CheckedAnswer {

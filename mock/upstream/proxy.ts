@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { asMockRequest } from '../http/incoming.ts';
 import { send } from '../http/send.ts';
 import type { Receive } from '../http/server.ts';
 import type { RequestLog } from '../observe/requestLog.ts';
@@ -8,7 +9,7 @@ import { collect, type Gathering, gather, plain } from './collect.ts';
 import { type Contract, isJson } from './contract.ts';
 import { failure, type Upstream, UpstreamError } from './exchange.ts';
 import { passedOn } from './headers.ts';
-import { asMockRequest, withoutSecrets } from './logged.ts';
+import { withoutSecrets } from './logged.ts';
 
 export interface ProxyParts {
 	upstream: Upstream;

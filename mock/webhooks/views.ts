@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../generator/contract/json.ts';
-import { textsOf, withoutNulls } from '../behaviours/values.ts';
 import type { StoredRecord } from '../state/store/store.ts';
+import { textsOf, withoutNulls } from '../state/values.ts';
 
 /** What an event says of a record beyond or beside what reading it says, by resource. */
 const VIEWS: Readonly<Record<string, (record: StoredRecord) => JsonObject>> = {

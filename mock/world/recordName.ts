@@ -1,5 +1,5 @@
-import { textOf } from '../behaviours/values.ts';
 import type { StoredRecord } from '../state/store/store.ts';
+import { textOf } from '../state/values.ts';
 
 /** Fields that name a record without a name, best first. */
 const NAMING = ['title', 'subject', 'label', 'fullName', 'contactName', 'key', 'email', 'phone', 'body', 'value'];

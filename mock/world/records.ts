@@ -1,10 +1,10 @@
 import type { Catalog } from '../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { World } from '../behaviours/behaviour.ts';
-import { removeRecord } from '../behaviours/removal.ts';
-import { textOf } from '../behaviours/values.ts';
 import { ApiError } from '../http/apiError.ts';
+import { Relations } from '../state/relations.ts';
 import type { StoredRecord } from '../state/store/store.ts';
+import { textOf } from '../state/values.ts';
 import { recordName } from './recordName.ts';
 import { seedWorld } from './seed.ts';
 
@@ -64,6 +64,7 @@ const DEFAULT_LIMIT = 50;
 /** @param resourcesOfState names of the resources that have records without being in the catalog. */
 export function createRecords(catalog: Catalog, world: World, resourcesOfState: () => string[]): Records {
 	const { store } = world;
+	const relations = new Relations(catalog);
 	const known = new Map(catalog.resources.map((resource) => [resource.key, resource]));
 	const names = () => [...new Set([...known.keys(), ...resourcesOfState()])];
 	const idFieldOf = (resource: string) => known.get(resource)?.idField ?? 'id';
@@ -139,8 +140,7 @@ export function createRecords(catalog: Catalog, world: World, resourcesOfState: 
 		},
 		delete(resource, id) {
 			const record = find(resource, id);
-			const entry = known.get(resource);
-			if (entry) removeRecord(entry, record, catalog, world);
+			if (known.has(resource)) relations.remove(resource, record, world);
 			else if (store.delete(resource, id)) world.emit({ resource, change: 'deleted', record, before: null });
 		},
 	};

@@ -1,11 +1,11 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import type { World } from '../behaviours/behaviour.ts';
 import { CONTACT_DEFAULTS, contactAfter } from '../behaviours/contacts/normalise.ts';
-import { readMoment } from '../behaviours/moments.ts';
-import { textOf } from '../behaviours/values.ts';
 import { ApiError } from '../http/apiError.ts';
 import { isoTime } from '../state/clock.ts';
+import { readMoment } from '../state/moments.ts';
 import type { StoredRecord } from '../state/store/store.ts';
+import { textOf } from '../state/values.ts';
 import { STORY } from './story/index.ts';
 
 /**

@@ -40,6 +40,10 @@ function checkResources(spec: SpecDocument, ids: Set<string | undefined>, report
 		}
 		if (resource.choices && !ids.has(resource.choices.operation))
 			missing(['choices', 'operation'], 'operation', resource.choices.operation);
+		for (const [path, reference] of Object.entries(resource.references ?? {})) {
+			const named = typeof reference === 'string' ? reference : reference.resource;
+			if (named !== undefined && !Object.hasOwn(resources, named)) missing(['references', path], 'resource', named);
+		}
 	}
 }
 
@@ -102,8 +106,37 @@ function checkInputs(
 	}
 	if (customFields !== undefined && !inBody.has(customFields)) missing(['customFields'], customFields, inBody, 'body property');
 	const resources = Object.keys(spec.document['x-resources'] ?? {});
-	if (mock?.resource !== undefined && !resources.includes(mock.resource))
-		missing(['mock', 'resource'], mock.resource, resources, 'resource');
+	for (const key of ['resource', 'of'] as const) {
+		const name = mock?.[key];
+		if (name !== undefined && !resources.includes(name)) missing(['mock', key], name, resources, 'resource');
+	}
+	for (const key of ['item', 'all', 'each', 'count'] as const) {
+		const name = mock?.[key];
+		if (name !== undefined && !inputs.has(name)) missing(['mock', key], name, inputs, 'input');
+	}
+	for (const [key, name] of Object.entries(mock?.sort ?? {})) if (!inputs.has(name)) missing(['mock', 'sort', key], name, inputs, 'input');
+	for (const name of Object.keys(mock?.filters ?? {})) if (!inputs.has(name)) missing(['mock', 'filters', name], name, inputs, 'input');
+	for (const [path, reference] of Object.entries(mock?.references ?? {})) {
+		const [head = ''] = path.split(/[.[]/);
+		if (!inputs.has(head)) missing(['mock', 'references', path], head, inputs, 'input');
+		if (typeof reference === 'string' && !resources.includes(reference))
+			missing(['mock', 'references', path], reference, resources, 'resource');
+	}
+	checkRole(located, mock, report);
+}
+
+/** What a role cannot do without, by role. */
+const NEEDED: Readonly<Record<string, 'list' | 'match'>> = { link: 'list', unlink: 'list', upsert: 'match' };
+
+function checkRole(located: LocatedOperation, mock: ConnectorExtension['mock'] = {}, report: Report): void {
+	const needed = Object.hasOwn(NEEDED, mock.role ?? '') ? NEEDED[mock.role ?? ''] : undefined;
+	if (needed === undefined || mock[needed] !== undefined || mock.behaviour !== undefined) return;
+	report({
+		rule: 'connector-role',
+		at: [...located.at, 'x-connector', 'mock', 'role'],
+		message: `${describe(located)} has the role ${mock.role} without "${needed}", so that the mock does not know what to do.`,
+		fix: `Say ${needed === 'list' ? 'which list of the record changes' : 'which fields find the record'} in x-connector.mock.${needed}, or name a behaviour.`,
+	});
 }
 
 function checkAnswer(spec: SpecDocument, located: LocatedOperation, connector: ConnectorExtension, report: Report): void {

@@ -1,9 +1,8 @@
-import { isObject } from '../../../generator/contract/json.ts';
+import type { JsonObject } from '../../../generator/contract/json.ts';
 import type { Store, StoredRecord } from '../../state/store/store.ts';
-import { textOf, textsOf } from '../values.ts';
+import { objectsOf, textIn, textOf, textsOf } from '../../state/values.ts';
 import { wallClock } from '../zone.ts';
-import { DAY, durationsOf } from './durations.ts';
-import { dayOf } from './openHours.ts';
+import { DAY, dayOf, durationsOf } from './hours.ts';
 
 /** Something that takes somebody's time. */
 export interface Booking {
@@ -27,7 +26,7 @@ const FREE = new Set(['cancelled', 'noshow', 'invalid']);
 export function bookingsOf(locationId: string, zone: string, store: Store, except?: string): Booking[] {
 	const appointments = store
 		.by('appointment', 'locationId', locationId)
-		.filter(({ id, appointmentStatus }) => id !== except && !FREE.has(String(appointmentStatus)));
+		.filter(({ id, appointmentStatus }) => id !== except && !FREE.has(textOf(appointmentStatus) ?? ''));
 	return [
 		...appointments.map((record) => asBooking(record, zone, false)),
 		...store.by('blockSlot', 'locationId', locationId).map((record) => asBooking(record, zone, true)),
@@ -36,13 +35,13 @@ export function bookingsOf(locationId: string, zone: string, store: Store, excep
 
 function asBooking(record: StoredRecord, zone: string, isBlock: boolean): Booking {
 	const assigned = textOf(record.assignedUserId);
-	const start = Date.parse(String(record.startTime));
+	const start = Date.parse(textIn(record, 'startTime'));
 	return {
-		calendarId: String(record.calendarId),
+		calendarId: textIn(record, 'calendarId'),
 		users: [...new Set([...(assigned ? [assigned] : []), ...textsOf(record.users)])],
 		start,
 		day: dayOf(wallClock(start, zone)),
-		end: Date.parse(String(record.endTime)),
+		end: Date.parse(textIn(record, 'endTime')),
 		isBlock,
 	};
 }
@@ -67,9 +66,9 @@ export function nearby(bookings: readonly Booking[], from: number, to: number): 
 
 /** Users who take the appointments of a calendar, the preferred ones first. */
 export function teamOf(calendar: StoredRecord): string[] {
-	const members = Array.isArray(calendar.teamMembers) ? calendar.teamMembers.filter(isObject) : [];
-	const rank = (member: (typeof members)[number]) => (member.isPrimary === true ? 10 : 0) + Number(member.priority ?? 0);
-	return members.toSorted((one, other) => rank(other) - rank(one)).map(({ userId }) => String(userId));
+	const rank = (member: JsonObject) => (member.isPrimary === true ? 10 : 0) + Number(member.priority ?? 0);
+	const members = objectsOf(calendar.teamMembers).toSorted((one, other) => rank(other) - rank(one));
+	return members.map((member) => textIn(member, 'userId'));
 }
 
 /** Whether a slot can be booked: by whom, or, where a calendar has no team, at all. */
@@ -93,7 +92,7 @@ export function vacancyAt(
 	wanted: readonly string[],
 	zone: string,
 ): Vacancy {
-	const id = String(calendar.id);
+	const id = textIn(calendar, 'id');
 	const own = bookings.filter(({ calendarId, isBlock }) => calendarId === id && !isBlock);
 	const isClosed = bookings.some((one) => one.isBlock && one.users.length === 0 && one.calendarId === id && overlap(one, start, end));
 	const day = dayOf(wallClock(start, zone));

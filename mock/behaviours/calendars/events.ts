@@ -1,89 +1,77 @@
-import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import { notFound, unprocessable } from '../../http/apiError.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
+import { textIn, textOf, textsOf } from '../../state/values.ts';
 import { isVisible } from '../address.ts';
-import { answerWriter } from '../answer.ts';
-import type { Behaviour, RequestContext, World } from '../behaviour.ts';
-import { zoneOf } from '../localTime.ts';
-import { visibleRecord } from '../records.ts';
-import { removeRecord } from '../removal.ts';
-import { textOf, textsOf } from '../values.ts';
-import { wallText } from '../zone.ts';
+import type { Act } from '../generic.ts';
+import { takenKey } from '../matching.ts';
+import type { Session } from '../session.ts';
+import { wallText, zoneOf } from '../zone.ts';
 
-/** Appointments within a stretch of time. */
-export const listEvents = (operation: Operation): Behaviour => within('appointment', operation);
+/** Lists the appointments within a stretch of time. */
+export const listEvents: Act = (session) => within('appointment', session);
 
-/** Blocked times within a stretch of time. */
-export const listBlockSlots = (operation: Operation): Behaviour => within('blockSlot', operation);
+/** Lists the blocked times within a stretch of time. */
+export const listBlockSlots: Act = (session) => within('blockSlot', session);
 
-function within(resource: 'appointment' | 'blockSlot', operation: Operation): Behaviour {
-	const answer = answerWriter(operation);
-	return (context, world) => {
-		const { userId, calendarId, groupId } = context.query;
-		if (userId === undefined && calendarId === undefined && groupId === undefined) {
-			throw unprocessable(['one of userId, calendarId and groupId must be given']);
-		}
-		const [from, to] = [epoch(context, 'startTime'), epoch(context, 'endTime')];
-		const found = world.store
-			.by(resource, 'locationId', context.locationId)
-			.filter(
-				(record) =>
-					(calendarId === undefined || record.calendarId === calendarId) &&
-					(groupId === undefined || groupOf(record, world) === groupId) &&
-					(userId === undefined || record.assignedUserId === userId || textsOf(record.users).includes(String(userId))) &&
-					startOf(record) < to &&
-					Date.parse(String(record.endTime)) > from,
-			)
-			.toSorted((one, other) => startOf(one) - startOf(other));
-		return answer.list(found, found.length, context);
-	};
+function within(resource: 'appointment' | 'blockSlot', session: Session): ReturnType<Act> {
+	const { userId, calendarId, groupId } = session.query;
+	if (userId === undefined && calendarId === undefined && groupId === undefined) {
+		throw unprocessable(['one of userId, calendarId and groupId must be given']);
+	}
+	const [from, to] = [epoch(session, 'startTime'), epoch(session, 'endTime')];
+	const found = session.store
+		.by(resource, 'locationId', session.locationId)
+		.filter(
+			(record) =>
+				(calendarId === undefined || record.calendarId === calendarId) &&
+				(groupId === undefined || session.related('calendar', record.calendarId).groupId === groupId) &&
+				(userId === undefined || [record.assignedUserId, ...textsOf(record.users)].includes(userId)) &&
+				momentOf(record, 'startTime') < to &&
+				momentOf(record, 'endTime') > from,
+		)
+		.toSorted((one, other) => momentOf(one, 'startTime') - momentOf(other, 'startTime'));
+	return session.list(found);
 }
 
-function groupOf(record: StoredRecord, world: World): unknown {
-	return world.store.get('calendar', String(record.calendarId))?.groupId;
-}
-
-function epoch({ query }: RequestContext, name: string): number {
+function epoch({ query }: Session, name: string): number {
 	const value = Number(textOf(query[name]) ?? Number.NaN);
 	if (Number.isNaN(value)) throw unprocessable([`${name} must be a number string`]);
 	return value;
 }
 
-function startOf(record: StoredRecord): number {
-	return Date.parse(String(record.startTime));
+function momentOf(record: StoredRecord, field: string): number {
+	return Date.parse(textIn(record, field));
 }
 
-/** The appointments of a contact: their times are the sub-account's, without an offset. */
-export function ofContact(operation: Operation): Behaviour {
-	const answer = answerWriter(operation);
-	return (context, world) => {
-		const contact = visibleRecord('contact', 'Contact', context.pathParameters.contactId ?? '', context, world.store);
-		const zone = zoneOf(String(contact.locationId), world.store);
-		const text = (record: StoredRecord, name: string, inZone: string) => wallText(Date.parse(String(record[name])), inZone);
-		const found = world.store.by('appointment', 'contactId', String(contact.id)).map((record) => ({
-			...record,
-			status: record.appointmentStatus === 'cancelled' ? 'cancelled' : 'booked',
-			startTime: text(record, 'startTime', zone),
-			endTime: text(record, 'endTime', zone),
-			dateAdded: text(record, 'dateAdded', 'UTC'),
-			dateUpdated: text(record, 'dateUpdated', 'UTC'),
-		}));
-		return answer.list(found, found.length, context);
-	};
-}
+/** Lists the appointments of a contact: their times are the sub-account's, without an offset. */
+export const ofContact: Act = (session) => {
+	const contact = session.inPath('contact');
+	const zone = zoneOf(textIn(contact, 'locationId'), session.store);
+	const found = session.store.by('appointment', 'contactId', textIn(contact, 'id')).map((record) => ({
+		...record,
+		status: record.appointmentStatus === 'cancelled' ? 'cancelled' : 'booked',
+		startTime: wallText(momentOf(record, 'startTime'), zone),
+		endTime: wallText(momentOf(record, 'endTime'), zone),
+		dateAdded: wallText(momentOf(record, 'dateAdded'), 'UTC'),
+		dateUpdated: wallText(momentOf(record, 'dateUpdated'), 'UTC'),
+	}));
+	return session.list(found);
+};
 
 /** Deletes what is in a calendar: an appointment or a blocked time. */
-export function deleteEvent(operation: Operation, catalog: Catalog): Behaviour {
-	const answer = answerWriter(operation);
-	const resources = catalog.resources.filter(({ key }) => key === 'appointment' || key === 'blockSlot');
-	return (context, world) => {
-		const id = context.pathParameters.eventId ?? '';
-		for (const resource of resources) {
-			const record = world.store.get(resource.key, id);
-			if (!record || !isVisible(record, context)) continue;
-			removeRecord(resource, record, catalog, world);
-			return answer.receipt(context);
-		}
-		throw notFound('Event', id);
-	};
-}
+export const deleteEvent: Act = (session) => {
+	const id = session.path('eventId');
+	for (const key of ['appointment', 'blockSlot']) {
+		const record = session.store.get(key, id);
+		if (!record || !isVisible(session.resource(key), record, session.context)) continue;
+		session.remove(key, record);
+		return session.confirm();
+	}
+	throw notFound('Event', id);
+};
+
+/** Says whether a calendar group could have a slug. */
+export const validateSlug: Act = (session) => {
+	const { slug = '' } = session.input;
+	return session.answer({ available: takenKey(session.resource('calendarGroup'), { slug }, session, undefined) === undefined });
+};

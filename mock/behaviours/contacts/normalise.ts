@@ -1,11 +1,9 @@
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
+import { unprocessable } from '../../http/apiError.ts';
 import type { Store, StoredRecord } from '../../state/store/store.ts';
-import { type CustomFieldStyle, customFieldValues } from '../customFieldValues.ts';
-import { textOf, textsOf, withoutNulls } from '../values.ts';
-import { normaliseBirthDate } from './birthDate.ts';
-import { nameAfter } from './names.ts';
+import { textOf, textsOf, withoutNulls } from '../../state/values.ts';
+import { customFieldValues } from '../customFieldValues.ts';
 import { normalisePhone } from './phone.ts';
-import { normaliseTags } from './tags.ts';
 
 /** What a contact has when its creator says nothing else. */
 export const CONTACT_DEFAULTS: JsonObject = {
@@ -20,7 +18,7 @@ export const CONTACT_DEFAULTS: JsonObject = {
 	additionalPhones: [],
 };
 
-const CUSTOM_FIELDS: CustomFieldStyle = { model: 'contact', valueKey: 'value' };
+const CUSTOM_FIELDS = { model: 'contact', valueKey: 'value' };
 
 /** Properties of a write that say how to write, not what. */
 const INSTRUCTIONS: readonly string[] = ['createNewIfDuplicateAllowed'];
@@ -34,10 +32,13 @@ const INSTRUCTIONS: readonly string[] = ['createNewIfDuplicateAllowed'];
 export function contactAfter(current: StoredRecord, input: JsonObject, locationId: string, store: Store): StoredRecord {
 	const merged = { ...current, ...input };
 	for (const name of INSTRUCTIONS) if (name in merged) delete merged[name];
-	const { first, last, full } = nameAfter(current, input);
+	const [first, last] = nameAfter(current, input);
+	const full = first !== null && last !== null ? `${first} ${last}` : (first ?? last);
 	const email = textOf(merged.email)?.trim() || null;
 	const phone = textOf(merged.phone);
-	const birth = birthFields(textOf(merged.dateOfBirth));
+	const birth = textOf(merged.dateOfBirth);
+	const born = birth === undefined ? null : normaliseBirthDate(birth);
+	const given = input.customFields;
 	// What identifies a contact stands at its top.
 	const known = {
 		id: merged.id ?? null,
@@ -51,21 +52,58 @@ export function contactAfter(current: StoredRecord, input: JsonObject, locationI
 		email,
 		emailLowerCase: email?.toLowerCase() ?? null,
 		phone: phone === undefined ? null : normalisePhone(phone, textOf(merged.country)),
-		dateOfBirth: birth?.date ?? null,
-		birthMonth: birth?.month ?? null,
-		birthDay: birth?.day ?? null,
+		dateOfBirth: born,
+		birthMonth: born === null ? null : Number(born.slice(5, 7)),
+		birthDay: born === null ? null : Number(born.slice(8, 10)),
 		tags: normaliseTags(textsOf(merged.tags)),
-		customFields: input.customFields === undefined ? (merged.customFields ?? []) : customFields(current, input, locationId, store),
+		customFields:
+			given === undefined ? (merged.customFields ?? []) : customFieldValues(current.customFields, given, locationId, store, CUSTOM_FIELDS),
 	};
 	return withoutNulls(known, merged);
 }
 
-function customFields(current: StoredRecord, input: JsonObject, locationId: string, store: Store): JsonValue {
-	return customFieldValues(current.customFields, input.customFields, locationId, store, CUSTOM_FIELDS);
+/** Tags as they are stored: trimmed, in lower case, each once, in the order given. */
+export function normaliseTags(tags: readonly string[]): string[] {
+	return [...new Set(tags.map((tag) => tag.trim().toLowerCase()).filter((tag) => tag !== ''))];
 }
 
-function birthFields(text: string | undefined): { date: string; month: number; day: number } | null {
-	if (text === undefined) return null;
-	const date = normaliseBirthDate(text);
-	return { date, month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+type Name = [first: string | null, last: string | null];
+
+/**
+ * The name of a contact after a write. First and last name win over the full name, which is only
+ * split, at its first space, when neither is given.
+ */
+function nameAfter(current: JsonObject, input: JsonObject): Name {
+	if (input.firstName === undefined && input.lastName === undefined && input.name !== undefined) return splitName(input.name);
+	return [
+		cleanName(input.firstName === undefined ? current.firstName : input.firstName),
+		cleanName(input.lastName === undefined ? current.lastName : input.lastName),
+	];
+}
+
+function splitName(value: JsonValue): Name {
+	const [first, ...rest] = cleanName(value)?.split(/\s+/) ?? [];
+	return [first ?? null, rest.join(' ') || null];
+}
+
+function cleanName(value: JsonValue | undefined): string | null {
+	return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') || null : null;
+}
+
+/**
+ * A date of birth as it is stored, `1991-06-14`. The API takes year, month, day or month, day, year, with
+ * a hyphen, slash, dot or underscore between them; a time behind the date is dropped.
+ * @throws ApiError 422 when the text is no such date.
+ */
+function normaliseBirthDate(text: string): string {
+	const [date = ''] = text.trim().split('T');
+	const yearFirst = /^(\d{4})[-/._](\d{1,2})[-/._](\d{1,2})$/.exec(date);
+	const yearLast = /^(\d{1,2})[-/._](\d{1,2})[-/._](\d{4})$/.exec(date);
+	const [year, month, day] = yearFirst ? yearFirst.slice(1) : yearLast ? [yearLast[3], yearLast[1], yearLast[2]] : [];
+	const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+	const moment = new Date(`${iso}T00:00:00.000Z`);
+	if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(iso)) {
+		throw unprocessable([`dateOfBirth must be a date such as 1991-06-14 or 06/14/1991, not "${text}"`]);
+	}
+	return iso;
 }

@@ -1,58 +1,48 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
+import { readMoment } from '../../state/moments.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
-import { readMoment } from '../moments.ts';
+import { pick, textIn } from '../../state/values.ts';
+
+/** Fields that lists and searches both show, null where a contact has none. */
+const COMMON = [
+	...['id', 'locationId', 'email', 'phone', 'companyName', 'businessId', 'type', 'source', 'assignedTo'],
+	...['city', 'state', 'country', 'postalCode', 'website', 'timezone', 'dateOfBirth', 'dateAdded', 'dateUpdated'],
+];
 
 /** A contact as lists show it: names in lower case beside those as entered, nulls for what is missing, and a cursor. */
 export const listView = remembered((contact) => ({
 	...common(contact),
-	contactName: value(contact, 'fullNameLowerCase'),
-	firstName: value(contact, 'firstNameLowerCase'),
-	lastName: value(contact, 'lastNameLowerCase'),
-	firstNameRaw: value(contact, 'firstName'),
-	lastNameRaw: value(contact, 'lastName'),
-	address1: value(contact, 'address1'),
-	dnd: contact.dnd === true,
+	firstName: contact.firstNameLowerCase ?? null,
+	lastName: contact.lastNameLowerCase ?? null,
+	firstNameRaw: contact.firstName ?? null,
+	lastNameRaw: contact.lastName ?? null,
+	address1: contact.address1 ?? null,
 	...(contact.dndSettings === undefined ? {} : { dndSettings: contact.dndSettings }),
 	attributions: attributions(contact),
-	startAfter: [readMoment(contact.dateAdded), String(contact.id)],
+	startAfter: [readMoment(contact.dateAdded), textIn(contact, 'id')],
 }));
 
 /** A contact as searches show it, without the cursor, which depends on the order of the search. */
 export const searchView = remembered((contact) => ({
 	...common(contact),
-	contactName: value(contact, 'fullNameLowerCase'),
-	firstName: value(contact, 'firstName'),
-	lastName: value(contact, 'lastName'),
-	firstNameLowerCase: value(contact, 'firstNameLowerCase'),
-	lastNameLowerCase: value(contact, 'lastNameLowerCase'),
-	address: value(contact, 'address1'),
-	phoneLabel: value(contact, 'phoneLabel'),
+	...pick(contact, ['firstName', 'lastName', 'firstNameLowerCase', 'lastNameLowerCase', 'phoneLabel', 'businessName', 'validEmail']),
+	address: contact.address1 ?? null,
 	additionalPhones: contact.additionalPhones ?? [],
-	businessName: value(contact, 'businessName'),
-	dnd: contact.dnd === true,
 	dndSettings: contact.dndSettings ?? {},
 	inboundDndSettings: contact.inboundDndSettings ?? {},
-	validEmail: value(contact, 'validEmail'),
 	opportunities: contact.opportunities ?? [],
 }));
 
-/** What lists and searches both show. */
 function common(contact: StoredRecord): JsonObject {
-	const fields = [
-		...['id', 'locationId', 'email', 'phone', 'companyName', 'businessId', 'type', 'source', 'assignedTo'],
-		...['city', 'state', 'country', 'postalCode', 'website', 'timezone', 'dateOfBirth', 'dateAdded', 'dateUpdated'],
-	];
 	return {
-		...Object.fromEntries(fields.map((field) => [field, value(contact, field)])),
+		...pick(contact, COMMON),
+		contactName: contact.fullNameLowerCase ?? null,
+		dnd: contact.dnd === true,
 		tags: contact.tags ?? [],
 		followers: contact.followers ?? [],
 		customFields: contact.customFields ?? [],
 		additionalEmails: contact.additionalEmails ?? [],
 	};
-}
-
-function value(contact: StoredRecord, field: string): JsonValue {
-	return contact[field] ?? null;
 }
 
 /** What lists call the keys of an attribution. */
@@ -63,16 +53,13 @@ const LISTED_AS: Readonly<Record<string, string>> = {
 };
 
 /** First and last attribution in one list, marked. */
-function attributions({ attributionSource, lastAttributionSource }: StoredRecord): JsonValue {
-	const sources = [
-		{ source: attributionSource, mark: { isFirst: true } },
-		{ source: lastAttributionSource, mark: { isLast: true } },
-	];
-	return sources.flatMap(({ source, mark }) => {
+function attributions({ attributionSource, lastAttributionSource }: StoredRecord): JsonObject[] {
+	const listed = (source: JsonValue | undefined, mark: JsonObject): JsonObject[] => {
 		if (!isObject(source)) return [];
-		const listed = Object.entries(source).map(([key, item]) => [Object.hasOwn(LISTED_AS, key) ? LISTED_AS[key] : key, item]);
-		return [{ ...Object.fromEntries(listed), ...mark }];
-	});
+		const items = Object.entries(source).map(([key, item]) => [Object.hasOwn(LISTED_AS, key) ? LISTED_AS[key] : key, item]);
+		return [{ ...Object.fromEntries(items), ...mark }];
+	};
+	return [...listed(attributionSource, { isFirst: true }), ...listed(lastAttributionSource, { isLast: true })];
 }
 
 /** Stored records never change, so a view of one is made once. */

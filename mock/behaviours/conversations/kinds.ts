@@ -23,10 +23,4 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
 };
 
 /** How conversations are called in searches, by their number. */
-export const CONVERSATION_TYPES: Readonly<Record<number, string>> = {
-	1: 'TYPE_PHONE',
-	2: 'TYPE_EMAIL',
-	3: 'TYPE_FB_MESSENGER',
-	4: 'TYPE_REVIEW',
-	5: 'TYPE_GROUP_SMS',
-};
+export const CONVERSATION_TYPES = [undefined, 'TYPE_PHONE', 'TYPE_EMAIL', 'TYPE_FB_MESSENGER', 'TYPE_REVIEW', 'TYPE_GROUP_SMS'];

@@ -1,45 +1,34 @@
-import type { Operation } from '../../../generator/contract/catalog.ts';
 import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
-import { isoTime } from '../../state/clock.ts';
 import type { StoredRecord } from '../../state/store/store.ts';
-import { answerWriter } from '../answer.ts';
-import type { Behaviour, RequestContext, World } from '../behaviour.ts';
-import { bodyOf } from '../behaviour.ts';
-import { visibleRecord } from '../records.ts';
-import { textOf, textsOf, withoutNulls } from '../values.ts';
+import { omit, pick, textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
+import type { Act } from '../generic.ts';
+import type { Session } from '../session.ts';
+import { conversationWith, openConversation } from './hooks.ts';
 import { KINDS, type MessageKind } from './kinds.ts';
-import { conversationWith, openConversation } from './open.ts';
 
 /** Sends a message in the conversation with a contact, which is opened where there is none. */
-export function send(operation: Operation): Behaviour {
-	const answer = answerWriter(operation);
-	return (context, world) => {
-		const input = bodyOf(context);
-		const contact = visibleRecord('contact', 'Contact', String(input.contactId), context, world.store);
-		const kind = KINDS[String(input.type)];
-		if (!kind) throw badRequest(`Messages of the type ${String(input.type)} cannot be sent`);
-		refuseUnsendable(input, kind, contact);
-		const conversation = conversationWith(String(contact.id), world) ?? openConversation(contact, world);
-		const message = newMessage(input, kind, conversation, context, world);
-		const email = kind.messageType === 'TYPE_EMAIL' ? newEmail(input, message, contact, world) : undefined;
-		const stored: StoredRecord = email ? { ...message, meta: { email: { messageIds: [email.id ?? ''] } } } : message;
-		world.store.put('message', String(stored.id), stored);
-		if (email) world.store.put('email', String(email.id), email);
-		world.store.put('conversation', String(conversation.id), after(conversation, stored, kind));
-		world.emit({ resource: 'message', change: 'created', record: stored, before: null });
-		return answer.body(
-			{
-				conversationId: String(conversation.id),
-				messageId: String(stored.id),
-				...(email ? { emailMessageId: email.id ?? null } : {}),
-				msg: stored.status === 'scheduled' ? 'Message scheduled successfully.' : 'Message queued successfully.',
-				status: 'pending',
-			},
-			context,
-		);
-	};
-}
+export const send: Act = (session) => {
+	const { input, store, world } = session;
+	const contact = session.find('contact', input.contactId);
+	const kind = KINDS[textIn(input, 'type')];
+	if (!kind) throw badRequest(`Messages of the type ${textIn(input, 'type')} cannot be sent`);
+	refuseUnsendable(input, kind, contact);
+	const conversation = conversationWith(textIn(contact, 'id'), world) ?? openConversation(contact, world);
+	const message = newMessage(kind, conversation, session);
+	const email = kind.messageType === 'TYPE_EMAIL' ? newEmail(message, contact, session) : undefined;
+	const stored: StoredRecord = email ? { ...message, meta: { email: { messageIds: [email.id ?? ''] } } } : message;
+	if (email) store.put('email', textIn(email, 'id'), email);
+	store.put('conversation', textIn(conversation, 'id'), after(conversation, stored, kind));
+	session.put('message', stored, null);
+	return session.answer({
+		conversationId: conversation.id ?? null,
+		messageId: stored.id ?? null,
+		...(email ? { emailMessageId: email.id ?? null } : {}),
+		msg: stored.status === 'scheduled' ? 'Message scheduled successfully.' : 'Message queued successfully.',
+		status: 'pending',
+	});
+};
 
 /** @throws ApiError 400 in the live API's words where it has some. */
 function refuseUnsendable(input: JsonObject, kind: MessageKind, contact: StoredRecord): void {
@@ -56,57 +45,42 @@ function refuseUnsendable(input: JsonObject, kind: MessageKind, contact: StoredR
 	if (kind.channel === 'SMS' && (textOf(input.toNumber) ?? textOf(contact.phone)) === undefined) throw badRequest('Missing phone number');
 }
 
-function newMessage(
-	input: JsonObject,
-	kind: MessageKind,
-	conversation: StoredRecord,
-	{ grant }: RequestContext,
-	world: World,
-): StoredRecord {
+function newMessage(kind: MessageKind, conversation: StoredRecord, { input, world, context, now }: Session): StoredRecord {
 	const isLater = Number(input.scheduledTimestamp ?? 0) * 1000 > world.clock.now();
 	const isHtml = kind.messageType === 'TYPE_EMAIL';
 	return withoutNulls({
 		id: world.newId(),
 		type: kind.type,
 		messageType: kind.messageType,
-		locationId: conversation.locationId ?? null,
-		contactId: conversation.contactId ?? null,
+		...pick(conversation, ['locationId', 'contactId']),
 		conversationId: conversation.id ?? null,
-		dateAdded: isoTime(world.clock),
+		dateAdded: now,
 		body: (isHtml ? (input.html ?? input.message) : input.message) ?? null,
 		direction: 'outbound',
 		status: isLater ? 'scheduled' : 'pending',
 		contentType: isHtml ? 'text/html' : 'text/plain',
 		attachments: input.attachments ?? [],
 		source: 'api',
-		userId: grant.userId,
+		userId: context.grant.userId,
 		conversationProviderId: input.conversationProviderId ?? null,
 	});
 }
 
-function newEmail(input: JsonObject, message: StoredRecord, contact: StoredRecord, world: World): StoredRecord {
-	const location = world.store.get('location', String(message.locationId)) ?? {};
+function newEmail(message: StoredRecord, contact: StoredRecord, session: Session): StoredRecord {
+	const { input } = session;
+	const location = session.related('location', message.locationId);
 	return withoutNulls({
-		id: world.newId(),
+		id: session.world.newId(),
 		threadId: textOf(input.threadId) ?? message.id ?? null,
-		locationId: message.locationId ?? null,
-		contactId: message.contactId ?? null,
-		conversationId: message.conversationId ?? null,
-		dateAdded: message.dateAdded ?? null,
+		...omit(message, ['id', 'type', 'messageType', 'userId']),
 		subject: input.subject ?? null,
 		body: message.body ?? '',
-		direction: 'outbound',
-		status: message.status ?? null,
-		contentType: 'text/html',
-		attachments: input.attachments ?? [],
 		provider: 'Leadconnector',
 		from: textOf(input.emailFrom) ?? textOf(location.email) ?? 'mail@example.com',
-		to: [textOf(input.emailTo) ?? String(contact.email)],
+		to: [textOf(input.emailTo) ?? textIn(contact, 'email')],
 		cc: input.emailCc ?? [],
 		bcc: input.emailBcc ?? [],
 		replyToMessageId: input.replyMessageId ?? null,
-		source: 'api',
-		conversationProviderId: input.conversationProviderId ?? null,
 	});
 }
 

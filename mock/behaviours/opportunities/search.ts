@@ -1,28 +1,16 @@
-import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { badRequest } from '../../http/apiError.ts';
+import { momentOrder, readMoment } from '../../state/moments.ts';
 import type { Order } from '../../state/store/order.ts';
-import type { Store, StoredRecord } from '../../state/store/store.ts';
-import { answerWriter } from '../answer.ts';
-import type { Behaviour, RequestContext } from '../behaviour.ts';
-import { zoneOf } from '../localTime.ts';
-import { momentOrder, readMoment } from '../moments.ts';
-import { limitOf, startAfterPage } from '../startAfter.ts';
-import { textOf, textsOf } from '../values.ts';
-import { momentOf } from '../zone.ts';
-import { withContact, withWork } from './views.ts';
+import type { StoredRecord } from '../../state/store/store.ts';
+import { holdsText, pick, textIn, textOf, textsOf, withoutNulls } from '../../state/values.ts';
+import type { Act } from '../generic.ts';
+import { startAfterPage, wholeNumber } from '../paging.ts';
+import type { Session } from '../session.ts';
+import { momentOf, zoneOf } from '../zone.ts';
+import { withContact } from './hooks.ts';
 
-const DEFAULT_LIMIT = 20;
 const DAY = 86_400_000;
-
-/** Query parameter → field that has to be the same. */
-const FILTERS: Readonly<Record<string, string>> = {
-	pipeline_id: 'pipelineId',
-	pipeline_stage_id: 'pipelineStageId',
-	contact_id: 'contactId',
-	assigned_to: 'assignedTo',
-	id: 'id',
-};
 
 const ORDERS: ReadonlyMap<string, Order> = new Map([
 	['added_desc', momentOrder('createdAt', true)],
@@ -30,57 +18,35 @@ const ORDERS: ReadonlyMap<string, Order> = new Map([
 ]);
 
 /** Finds opportunities, the newest first, in pages that a number or `startAfter` with `startAfterId` continues. */
-export function search(operation: Operation): Behaviour {
-	const answer = answerWriter(operation);
-	return (context, { store }) => {
-		const { query } = context;
-		const limit = limitOf(query.limit ?? DEFAULT_LIMIT, operation);
-		const order = ORDERS.get(textOf(query.order) ?? 'added_desc');
-		if (!order) throw badRequest(`order must be one of ${[...ORDERS.keys()].join(', ')}`);
-		const matches = matcher(context, store);
-		const found = store.sorted('opportunity', 'locationId', context.locationId, order).filter(matches);
-		const number = Number(query.page ?? 1);
-		if (!Number.isSafeInteger(number) || number < 1) throw badRequest('page must be a whole number of at least 1');
-		const page = startAfterPage(found, order, 'createdAt', limit, context, number);
-		const opportunities = page.records.map((record) => answer.project(withWork(withContact(record, store), query, store)));
-		const meta: JsonObject = {
-			total: found.length,
-			nextPageUrl: page.nextPageUrl ?? '',
-			...page.cursor,
-			currentPage: page.currentPage,
-			nextPage: page.hasMore ? page.currentPage + 1 : 0,
-			prevPage: page.currentPage - 1,
-		};
-		return answer.body({ opportunities, meta, aggregations: {} }, context);
-	};
-}
+export const search: Act = (session) => {
+	const order = ORDERS.get(textOf(session.query.order) ?? 'added_desc');
+	if (!order) throw badRequest(`order must be one of ${[...ORDERS.keys()].join(', ')}`);
+	const found = session.store.sorted('opportunity', 'locationId', session.locationId, order).filter(matcher(session));
+	const number = wholeNumber(session, 'page', 1);
+	const { records, meta } = startAfterPage(found, order, 'createdAt', session, number, { url: '', page: 0 });
+	const opportunities = records.map((record) => session.shape.project(withWork(withContact(record, session), session)));
+	return session.answer({ opportunities, meta, aggregations: {} });
+};
 
-function matcher(context: RequestContext, store: Store): (opportunity: StoredRecord) => boolean {
-	const { query } = context;
-	const wanted = Object.entries(FILTERS).filter(([name]) => query[name] !== undefined);
-	const status = query.status === 'all' ? undefined : query.status;
-	const text = textOf(query.q)?.trim().toLowerCase();
+function matcher(session: Session): (opportunity: StoredRecord) => boolean {
+	const { query, store, locationId } = session;
+	const passes = session.filter();
 	const country = textOf(query.country)?.toLowerCase();
-	const zone = zoneOf(context.locationId, store);
+	const zone = zoneOf(locationId, store);
 	const first = dayStart(query.date, 'date', zone);
 	const last = dayStart(query.endDate, 'endDate', zone);
 	return (opportunity) => {
 		const created = readMoment(opportunity.createdAt);
-		const contact = store.get('contact', String(opportunity.contactId)) ?? {};
+		const contact = session.related('contact', opportunity.contactId);
 		return (
-			wanted.every(([name, field]) => opportunity[field] === query[name]) &&
-			(status === undefined || opportunity.status === status) &&
-			(query.campaignId === undefined || textsOf(contact.campaignIds).includes(String(query.campaignId))) &&
-			(country === undefined || String(contact.country).toLowerCase() === country) &&
+			passes(opportunity) &&
+			(query.campaignId === undefined || textsOf(contact.campaignIds).some((id) => id === query.campaignId)) &&
+			(country === undefined || textIn(contact, 'country').toLowerCase() === country) &&
 			(first === undefined || created >= first) &&
 			(last === undefined || created < last + DAY) &&
-			(!text || [opportunity.name, contact.name, contact.email, contact.phone].some((value) => holds(value, text)))
+			[opportunity.name, contact.name, contact.email, contact.phone].some((value) => holdsText(value, query.q))
 		);
 	};
-}
-
-function holds(value: JsonValue | undefined, text: string): boolean {
-	return typeof value === 'string' && value.toLowerCase().includes(text);
 }
 
 /** @throws ApiError 400 when it is no day as this operation writes it. */
@@ -90,4 +56,26 @@ function dayStart(value: JsonValue | undefined, name: string, zone: string): num
 	const wall = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
 	if (Number.isNaN(wall)) throw badRequest(`${name} must be a day such as 03-31-2026`);
 	return momentOf(wall, zone);
+}
+
+/** What a search shows beside it: flag of the query → resource, key and fields. */
+const WORK: readonly { flag: string; resource: string; key: string; fields: readonly string[] }[] = [
+	{ flag: 'getTasks', resource: 'task', key: 'tasks', fields: ['id', 'title', 'body', 'assignedTo', 'dueDate', 'completed'] },
+	{ flag: 'getNotes', resource: 'note', key: 'notes', fields: ['id', 'body', 'userId', 'dateAdded'] },
+	{
+		flag: 'getCalendarEvents',
+		resource: 'appointment',
+		key: 'calendarEvents',
+		fields: ['id', 'title', 'calendarId', 'startTime', 'endTime', 'appointmentStatus'],
+	},
+];
+
+/** An opportunity with the tasks, notes and appointments of its contact that the query asks for. */
+function withWork(opportunity: StoredRecord, { query, store }: Session): StoredRecord {
+	const wanted = WORK.filter(({ flag }) => String(query[flag]) === 'true');
+	const work = wanted.map(({ resource, key, fields }): [string, JsonObject[]] => {
+		const records = store.by(resource, 'contactId', opportunity.contactId ?? null);
+		return [key, records.map((record) => withoutNulls(pick(record, fields)))];
+	});
+	return { ...opportunity, ...Object.fromEntries(work) };
 }

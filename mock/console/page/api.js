@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { JsonObject } from '../../../generator/contract/catalog.ts' */
+/** @import { JsonObject } from '../../../generator/contract/json.ts' */
 /** @import { Credentials } from '../../world/credentials.ts' */
 /** @import { Fault } from '../../gateway/faults/fault.ts' */
 /** @import { SetFault } from '../../gateway/faults/registry.ts' */

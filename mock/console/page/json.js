@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { JsonValue } from '../../../generator/contract/catalog.ts' */
+/** @import { JsonValue } from '../../../generator/contract/json.ts' */
 import { h } from './dom.js';
 
 /** A link in place of a text. @typedef {(text: string) => { href: string, title: string } | undefined} FindLink */

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { JsonObject } from '../../../generator/contract/catalog.ts' */
+/** @import { JsonObject } from '../../../generator/contract/json.ts' */
 import { putRecord } from './api.js';
 import { field, h } from './dom.js';
 import { say } from './notices.js';

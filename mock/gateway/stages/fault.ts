@@ -1,9 +1,10 @@
 import { STATUS_CODES } from 'node:http';
+import type { Operation } from '../../../generator/contract/catalog.ts';
 import { badRequest } from '../../http/apiError.ts';
 import type { Effect, MockRequest, MockResponse } from '../../http/message.ts';
 import { type Fault, parseFault } from '../faults/fault.ts';
 import { parseFaultHeader } from '../faults/header.ts';
-import type { FaultRegistry, Target } from '../faults/registry.ts';
+import type { FaultRegistry } from '../faults/registry.ts';
 
 /** What goes wrong with one request. */
 export interface Struck {
@@ -21,8 +22,13 @@ const NOTHING: Struck = { answer: null, effect: null, expireToken: false };
  * Looks for faults that are set for a request, or that it asks for itself with `X-Mock-Fault`.
  * @throws ApiError 400 when the header makes no sense.
  */
-export function strikeFaults(registry: FaultRegistry, target: Target, request: MockRequest, operationIds: ReadonlySet<string>): Struck {
-	const faults = registry.strike(target);
+export function strikeFaults(
+	registry: FaultRegistry,
+	{ operationId, method }: Operation,
+	request: MockRequest,
+	operationIds: ReadonlySet<string>,
+): Struck {
+	const faults = registry.strike({ operationId, method: method.toUpperCase(), path: request.path });
 	const header = request.headers['x-mock-fault'];
 	if (header !== undefined) faults.push(fromHeader(String(header), operationIds));
 	if (faults.length === 0) return NOTHING;

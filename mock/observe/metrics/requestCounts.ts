@@ -1,11 +1,11 @@
 import type { Exchange } from '../../gateway/exchange.ts';
+import { ANSWERERS } from '../../gateway/stages.ts';
 import type { Metric } from './exposition.ts';
 
 /** Upper bounds of the histogram, in seconds. */
 const BOUNDS = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2];
 
-/** What answers when nothing refuses. */
-const ANSWERERS = new Set(['behaviour', 'prism']);
+const ANSWERED: ReadonlySet<string> = new Set(ANSWERERS);
 
 interface Row {
 	byStatus: Map<number, number>;
@@ -39,7 +39,7 @@ export function createRequestCounts(): RequestCounts {
 			let index = 0;
 			while (index < BOUNDS.length && seconds > (BOUNDS[index] ?? 0)) index++;
 			row.buckets[index] = (row.buckets[index] ?? 0) + 1;
-			if (status >= 400 && !ANSWERERS.has(stage)) refused.set(stage, (refused.get(stage) ?? 0) + 1);
+			if (status >= 400 && !ANSWERED.has(stage)) refused.set(stage, (refused.get(stage) ?? 0) + 1);
 		},
 		metrics: () => [
 			{

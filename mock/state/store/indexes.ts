@@ -6,11 +6,15 @@ const LOOKED_UP_BY: Readonly<Record<string, readonly string[]>> = {
 	customField: ['locationId'],
 };
 
-/** The fields by which a store for this catalog should index the records of each resource. */
+/**
+ * The fields by which a store for this catalog should index the records of each resource: the sub-account, and what a record
+ * cannot be without, which a deletion looks for. Few delete an agency.
+ */
 export function indexesOf(catalog: Catalog): Record<string, string[]> {
 	const indexes = new Map<string, string[]>();
-	for (const { key, parent } of catalog.resources) {
-		indexes.set(key, ['locationId', ...(parent === null ? [] : [`${parent}Id`])]);
+	for (const { key, parent, references = [] } of catalog.resources) {
+		const needed = references.filter(({ path, onDelete }) => onDelete === 'remove' && path !== 'companyId').map(({ path }) => path);
+		indexes.set(key, [...new Set(['locationId', ...(parent === null ? [] : [`${parent}Id`]), ...needed])]);
 	}
 	for (const [key, fields] of Object.entries(LOOKED_UP_BY)) {
 		indexes.set(key, [...new Set([...(indexes.get(key) ?? []), ...fields])]);

@@ -173,5 +173,14 @@ export const agency: StoryPart = {
 			position: 100,
 			model: 'contact',
 		},
+		{
+			id: 'cP4vRn8WzT2xLq6KdM9h',
+			locationId: HARBOUR,
+			name: 'Preferred time',
+			fieldKey: 'opportunity.preferred_time',
+			dataType: 'TEXT',
+			position: 50,
+			model: 'opportunity',
+		},
 	],
 };

@@ -138,6 +138,46 @@ const damages: [string, Damage][] = [
 		},
 	],
 	[
+		'a link without the list that it changes',
+		{
+			file: 'paths/books.yaml',
+			change: replace('resource: book, role: update', 'resource: book, role: link'),
+			rule: 'connector-role',
+			place: 'paths/books.yaml:92:31',
+			says: ['role link', '"list"'],
+		},
+	],
+	[
+		'an upsert without what finds the record',
+		{
+			file: 'paths/books.yaml',
+			change: replace('resource: book, role: update', 'resource: book, role: upsert'),
+			rule: 'connector-role',
+			place: 'paths/books.yaml:92:31',
+			says: ['role upsert', '"match"'],
+		},
+	],
+	[
+		'a reference to a resource that is not there',
+		{
+			file: 'paths/books.yaml',
+			change: replace('resource: book, role: update', 'resource: book, role: update, references: { title: reader }'),
+			rule: 'connector-reference',
+			place: 'paths/books.yaml:92:59',
+			says: ['"reader"', 'book'],
+		},
+	],
+	[
+		'a filter by an input that is not there',
+		{
+			file: 'paths/books.yaml',
+			change: replace('resource: book, role: update', 'resource: book, role: update, filters: { author: { field: title } }'),
+			rule: 'connector-reference',
+			place: 'paths/books.yaml:92:56',
+			says: ['"author"', 'title'],
+		},
+	],
+	[
 		'an operation without words, errors or a version',
 		{
 			file: 'paths/books.yaml',

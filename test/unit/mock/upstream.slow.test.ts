@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import { type MockServer, startMock, startValidatingProxy, type ValidatingProxy } from '../../../mock/index.ts';
 import { catalog, HEADERS, pathOf, queryOf, send } from './gatewayFixture.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 	proxy = await startValidatingProxy({ upstream: api.url });
 	wrong = createServer((request, response) => answerWrongly(request, response));
 	await new Promise<void>((resolve) => wrong.listen(0, '127.0.0.1', resolve));
-	wrongProxy = await startValidatingProxy({ upstream: `${addressOf(wrong)}/base/`, timeout: 500 });
+	wrongProxy = await startValidatingProxy({ upstream: `${addressOf(wrong)}/base/` });
 });
 afterEach(() => {
 	api.reset();
@@ -237,6 +237,9 @@ describe('before an API that departs from the document', () => {
 	});
 
 	test('silence is 504, in the middle too; nobody there is 502', async () => {
+		const impatient = await startValidatingProxy({ upstream: `${addressOf(wrong)}/base/`, timeout: 500 });
+		onTestFinished(() => impatient.close());
+		const get = () => send(impatient.url, MAYA);
 		answerWrongly = () => {};
 		expect(await get()).toMatchObject({
 			status: 504,
@@ -245,10 +248,10 @@ describe('before an API that departs from the document', () => {
 		answerWrongly = (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"contact":');
 		expect((await get()).status).toBe(504);
 		answerWrongly = (_, response) => void response.writeHead(200, { 'content-type': 'audio/x-wav' }).write('half');
-		await expect(fetch(`${wrongProxy.url}${MAYA}`, { headers: HEADERS }).then((response) => response.text())).rejects.toThrow();
+		await expect(fetch(`${impatient.url}${MAYA}`, { headers: HEADERS }).then((response) => response.text())).rejects.toThrow();
 		answerWrongly = (request) => void request.socket.destroy();
 		expect((await get()).status).toBe(502);
-		expect(wrongProxy.requests()).toMatchObject([504, 504, 504, 502].map((status) => ({ status, answeredBy: 'proxy' })));
+		expect(impatient.requests()).toMatchObject([504, 504, 504, 502].map((status) => ({ status, answeredBy: 'proxy' })));
 
 		const free = createSocketServer();
 		await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve));

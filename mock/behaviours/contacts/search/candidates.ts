@@ -1,9 +1,9 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
+import { readMoment } from '../../../state/moments.ts';
 import { countWhile, type Order, sortBy } from '../../../state/store/order.ts';
 import type { Store, StoredRecord } from '../../../state/store/store.ts';
-import { readMoment } from '../../moments.ts';
-import { NEWEST_FIRST } from '../list.ts';
 import { searchField } from './fields.ts';
+import { NEWEST_FIRST } from './sorting.ts';
 
 /** Index of the store that answers `eq` on a field: it holds the values as the field compares them, so nothing is left to test. */
 const INDEX_OF: Readonly<Record<string, string>> = {

@@ -1,12 +1,23 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import type { StoredRecord } from '../../../state/store/store.ts';
-import type { Comparable, SearchField } from './fields.ts';
-import type { Operator } from './operators.ts';
+import type { Comparable, Operator, SearchField } from './fields.ts';
 
 export type Test = (record: StoredRecord) => boolean;
 
 /** Thrown for a value that does not suit its operator; says what would. */
 export class UnsuitableValue extends Error {}
+
+type Compile = (field: SearchField, value: JsonValue | undefined) => Test;
+
+const CONDITIONS: Readonly<Record<Exclude<Operator, 'nested'>, Compile>> = {
+	exists: (field) => (record) => field.some(record, () => true),
+	not_exists: (field) => (record) => !field.some(record, () => true),
+	eq: equals,
+	not_eq: (field, value) => not(equals(field, value)),
+	contains,
+	not_contains: (field, value) => not(contains(field, value)),
+	range: inRange,
+};
 
 /**
  * One condition as a test of a record.
@@ -14,22 +25,7 @@ export class UnsuitableValue extends Error {}
  * @throws UnsuitableValue
  */
 export function condition(field: SearchField, operator: Exclude<Operator, 'nested'>, value: JsonValue | undefined): Test {
-	switch (operator) {
-		case 'exists':
-			return (record) => field.some(record, () => true);
-		case 'not_exists':
-			return (record) => !field.some(record, () => true);
-		case 'eq':
-			return equals(field, value);
-		case 'not_eq':
-			return not(equals(field, value));
-		case 'contains':
-			return contains(field, value);
-		case 'not_contains':
-			return not(contains(field, value));
-		case 'range':
-			return inRange(field, value);
-	}
+	return CONDITIONS[operator](field, value);
 }
 
 function not(test: Test): Test {

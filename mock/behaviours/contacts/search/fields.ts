@@ -1,8 +1,16 @@
-import { isObject, type JsonValue } from '../../../../generator/contract/json.ts';
+import type { JsonValue } from '../../../../generator/contract/json.ts';
+import { readMoment } from '../../../state/moments.ts';
 import type { StoredRecord } from '../../../state/store/store.ts';
-import { readMoment } from '../../moments.ts';
+import { objectsOf } from '../../../state/values.ts';
 import { normalisePhone } from '../phone.ts';
-import type { Operator } from './operators.ts';
+
+/** The operators of filters, as the API documents them. */
+export const OPERATORS = ['eq', 'not_eq', 'contains', 'not_contains', 'exists', 'not_exists', 'range', 'nested'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+export function isOperator(text: string): text is Operator {
+	return OPERATORS.some((operator) => operator === text);
+}
 
 /** What values of a field are compared as. */
 export type Comparable = string | number | boolean;
@@ -66,14 +74,7 @@ export function searchFieldNames(): string[] {
 }
 
 function customField(id: string): SearchField {
-	return readBy(
-		(record) => {
-			const values = Array.isArray(record.customFields) ? record.customFields.filter(isObject) : [];
-			return values.find((item) => item.id === id)?.value;
-		},
-		[...TEXT, 'range'],
-		anyOf,
-	);
+	return readBy((record) => objectsOf(record.customFields).find((item) => item.id === id)?.value, [...TEXT, 'range'], anyOf);
 }
 
 function field(property: string, operators: readonly Operator[], comparable: SearchField['comparable']): SearchField {

@@ -1,9 +1,8 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import { unprocessable } from '../../../http/apiError.ts';
-import { textOf } from '../../values.ts';
+import { textOf } from '../../../state/values.ts';
 import { condition, type Test, UnsuitableValue } from './conditions.ts';
-import { opportunityField, type SearchField, searchField, searchFieldNames } from './fields.ts';
-import { isOperator, OPERATORS } from './operators.ts';
+import { isOperator, OPERATORS, opportunityField, type SearchField, searchField, searchFieldNames } from './fields.ts';
 
 /**
  * The filters of a search as one test. All that stand side by side have to hold; groups (AND, OR) nest.

@@ -1,21 +1,15 @@
 import { isObject, type JsonValue } from '../../../../generator/contract/json.ts';
 import { unprocessable } from '../../../http/apiError.ts';
+import { momentOrder } from '../../../state/moments.ts';
 import { type Order, orderBy } from '../../../state/store/order.ts';
 import type { StoredRecord } from '../../../state/store/store.ts';
-import { NEWEST_FIRST } from '../list.ts';
 import { type SearchField, searchField } from './fields.ts';
 
+/** The order of lists, and of searches that ask for none. */
+export const NEWEST_FIRST: Order = momentOrder('dateAdded', true);
+
 /** Fields that the API documents as sortable. */
-const SORTABLE: readonly string[] = [
-	'firstNameLowerCase',
-	'lastNameLowerCase',
-	'businessName',
-	'dateAdded',
-	'dateUpdated',
-	'email',
-	'dnd',
-	'source',
-];
+const SORTABLE: readonly string[] = 'firstNameLowerCase lastNameLowerCase businessName dateAdded dateUpdated email dnd source'.split(' ');
 
 /**
  * The order that a search asks for; newest first when it asks for none.

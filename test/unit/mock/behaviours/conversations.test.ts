@@ -131,6 +131,7 @@ describe('searching conversations', () => {
 	beforeEach(() => {
 		for (const [index, name] of ['Ada', 'Ben', 'Cleo'].entries()) {
 			world.clock.set(Date.parse(NOW) + index * 1000);
+			world.store.put('user', `u${index}`, { id: `u${index}`, roles: { locationIds: [HARBOUR] } });
 			world.call('createContact', {
 				body: { locationId: HARBOUR, firstName: name, email: `${name}@example.com`, assignedTo: `u${index}` },
 			});

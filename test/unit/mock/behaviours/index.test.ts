@@ -7,7 +7,9 @@ describe('findBehaviour', () => {
 
 	it('takes the behaviour that an operation names, or that its role implies', () => {
 		for (const operation of catalog.operations) {
-			const isGeneric = operation.resource !== null && ['create', 'read', 'list', 'update', 'delete'].includes(operation.role);
+			const { resource, role, state = {} } = operation;
+			const isPlain = resource !== null && ['create', 'read', 'list', 'search', 'update', 'delete'].includes(role);
+			const isGeneric = isPlain || state.list !== undefined || state.match !== undefined;
 			const isExpected = operation.behaviour !== null || isGeneric;
 			expect(findBehaviour(operation, catalog) !== undefined, operation.operationId).toBe(isExpected);
 		}

@@ -55,8 +55,13 @@ describe('lists', () => {
 	const lists = catalog.operations.filter(({ behaviour, resource, role }) => behaviour === null && resource !== null && role === 'list');
 
 	it.each(lists.map((operation) => [operation.operationId, operation] as const))('%s ignores nothing of its query', (_, operation) => {
+		const { filters = {}, sort = {}, count } = operation.state ?? {};
+		const parent = catalog.resources.find(({ key }) => key === operation.resource)?.parent;
+		const said = [...Object.keys(filters), ...Object.values(sort), count, `${parent}Id`];
 		const fields = operation.response.fields.map(({ name }) => name);
-		const asked = operation.parameters.filter(({ in: place, paging, name }) => place === 'query' && !paging && !SKIPPED.has(name));
+		const asked = operation.parameters.filter(
+			({ in: place, paging, name }) => place === 'query' && !paging && !SKIPPED.has(name) && !said.includes(name),
+		);
 		expect(fields).toEqual(expect.arrayContaining(asked.map(({ name }) => name)));
 	});
 

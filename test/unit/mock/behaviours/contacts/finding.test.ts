@@ -224,6 +224,8 @@ describe('getDuplicateContact', () => {
 
 describe('businesses and followers', () => {
 	const BUSINESS = '66a1f0c2b7d94e3a5c8f1b20';
+	const PRIYA = 'pR5mNv7XdC2hQz9TsJ4b';
+	const OWEN = 'oW8cKt3ZrN6vBq2XmL5d';
 
 	it('contacts join and leave a business together', () => {
 		const world = testWorld();
@@ -242,9 +244,10 @@ describe('businesses and followers', () => {
 	it('users follow once and stop following', () => {
 		const world = testWorld();
 		const path = { contactId: TOMAS };
-		const follow = world.call('addContactFollowers', { path, body: { followers: ['u1', 'u2', 'u1'] } });
-		expect(follow.body).toMatchObject({ followers: ['u1', 'u2'], followersAdded: ['u1', 'u2'] });
-		const leave = world.call('removeContactFollowers', { path, body: { followers: ['u1', 'u9'] } });
-		expect(leave.body).toMatchObject({ followers: ['u2'], followersRemoved: ['u1'] });
+		const follow = world.call('addContactFollowers', { path, body: { followers: [PRIYA, OWEN, PRIYA] } });
+		expect(follow.body).toMatchObject({ followers: [PRIYA, OWEN], followersAdded: [PRIYA, OWEN] });
+		world.call('removeContactFollowers', { path, body: { followers: [OWEN] } });
+		const leave = world.call('removeContactFollowers', { path, body: { followers: [PRIYA, OWEN] } });
+		expect(leave.body).toMatchObject({ followers: [], followersRemoved: [PRIYA] });
 	});
 });
