@@ -5,7 +5,7 @@
 
 /** Rooms of the generator from low to high. A room imports those above it in this list; rooms on one line know nothing of each other. */
 const GENERATOR = [
-	['contract', 'packageRoot.ts', 'compileCache.ts'],
+	['contract', 'packageRoot.ts', 'compileCache.ts', 'replaceFiles.ts'],
 	['words'],
 	['spec'],
 	['catalog'],
@@ -13,6 +13,7 @@ const GENERATOR = [
 	['targets/openapi', 'targets/typescript', 'targets/zapier', 'targets/make'],
 	['targets/registry.ts'],
 	['drift', 'generate.ts', 'fingerprint.ts'],
+	['documents'],
 	['commands'],
 	['cli.ts'],
 ];
@@ -20,6 +21,7 @@ const GENERATOR = [
 /** Rooms of the mock from low to high, likewise. */
 const MOCK = [
 	['files'],
+	['documents'],
 	['http'],
 	['state'],
 	['oauth'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from './packageRoot.ts';
@@ -12,7 +12,7 @@ import type { Problem } from './spec/problem.ts';
 export interface Fingerprint {
 	/** Hash of the generator, its templates and the options. */
 	maker: string;
-	/** Absolute path → hash. */
+	/** Absolute path → hash; of a folder, the hash of the names in it. */
 	inputs: Record<string, string>;
 	/** Path in the output folder → hash. */
 	outputs: Record<string, string>;
@@ -68,7 +68,8 @@ function cacheFile(out: string): string {
 	return join(packageRoot, 'node_modules/.cache/ghl-connect', `${name}.json`);
 }
 
-function makerHash(settings: readonly string[]): string {
+/** Hash of the generator, its templates and some options. */
+export function makerHash(settings: readonly string[]): string {
 	const hash = createHash('sha256').update(JSON.stringify(settings));
 	const code = dirname(fileURLToPath(import.meta.url));
 	for (const folder of [code, join(packageRoot, 'templates'), join(packageRoot, 'spec/extensions')]) hashFolder(folder, hash);
@@ -89,5 +90,6 @@ function hashFolder(folder: string, hash: ReturnType<typeof createHash>): void {
 }
 
 function hashFile(path: string): string {
-	return createHash('sha256').update(readFileSync(path)).digest('hex');
+	const content = statSync(path).isDirectory() ? readdirSync(path).sort().join('\n') : readFileSync(path);
+	return createHash('sha256').update(content).digest('hex');
 }

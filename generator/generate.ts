@@ -24,7 +24,7 @@ export interface GenerateOptions {
 
 export interface Generation {
 	catalog: Catalog;
-	/** Files of the spec that were read. */
+	/** Files of the spec that were read, and folders in which they were looked for. */
 	inputs: string[];
 	/** Findings that did not stop it: warnings. */
 	problems: Problem[];
@@ -62,7 +62,7 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
 	step('Comparing');
 	const owned = targets.map((target) => target.folder).filter((folder) => folder !== '');
 	const changes = compareWithFolder(files, options.out, owned);
-	return { catalog, inputs: spec.files, problems, remarks, files, counts, changes };
+	return { catalog, inputs: [...spec.files, ...spec.folders], problems, remarks, files, counts, changes };
 }
 
 /**

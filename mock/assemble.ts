@@ -2,6 +2,8 @@ import type { JsonObject } from '../generator/contract/json.ts';
 import { answerConsole } from './console/serve.ts';
 import { answerControl } from './control/control.ts';
 import type { Controlled } from './control/route.ts';
+import { openDocument } from './documents/documents.ts';
+import { joinDocuments } from './documents/served.ts';
 import { readGenerated } from './files/generatedFiles.ts';
 import { lazy } from './files/lazy.ts';
 import { type Fault, parseFault } from './gateway/faults/fault.ts';
@@ -50,7 +52,7 @@ export interface Assembled {
  * @throws DataError when the folder for its state cannot be used.
  */
 export function assembleMock(options: MockOptions): Assembled {
-	const { document, catalog } = readGenerated(options.generated);
+	const { document, documentOf, catalog } = joinDocuments(readGenerated(options.generated), (options.documents ?? []).map(openDocument));
 	const log = createRequestLog({ onRequest: options.onRequest, onGrowth: () => events.grown() });
 	const events = createEvents(log);
 	const clock = createClock(() => events.tell('clock'), options.clock === undefined ? undefined : new Date(options.clock).getTime());
@@ -86,7 +88,7 @@ export function assembleMock(options: MockOptions): Assembled {
 	const { take, restore, ...snapshots } = createSnapshots(lasting);
 	const persistence = options.data === undefined ? null : persist(options.data, lasting, options);
 	const gateway = createGateway({
-		document,
+		documentOf,
 		catalog,
 		world,
 		grants,
@@ -98,7 +100,7 @@ export function assembleMock(options: MockOptions): Assembled {
 				log.add(exchange);
 			},
 		},
-		engine: createPrismEngine(document),
+		engine: createPrismEngine(documentOf),
 		strictVersion: options.strictVersion === true,
 	});
 	const mock: Mock = {

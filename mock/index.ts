@@ -3,6 +3,7 @@ import { listen, receiveWith } from './http/server.ts';
 import type { MockOptions, MockServer } from './options.ts';
 import type { ProxyOptions, ValidatingProxy } from './upstream/index.ts';
 
+export type { DocumentSource } from './documents/documents.ts';
 export { createMockFetch, type MockFetch } from './fetch.ts';
 export type { Fault, Latency } from './gateway/faults/fault.ts';
 export type { SetFault } from './gateway/faults/registry.ts';

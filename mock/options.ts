@@ -1,4 +1,5 @@
 import type { JsonObject } from '../generator/contract/json.ts';
+import type { DocumentSource } from './documents/documents.ts';
 import type { Fault } from './gateway/faults/fault.ts';
 import type { SetFault } from './gateway/faults/registry.ts';
 import type { RateLimits } from './gateway/stages/rateLimit.ts';
@@ -21,6 +22,8 @@ export interface MockOptions {
 	host?: string;
 	/** Folder with `openapi.json` and `catalog.json`. Default: the one of this package. */
 	generated?: string;
+	/** Documents served beside that one, with state as far as their paths and answers tell how; what both have, the first one answers. */
+	documents?: readonly DocumentSource[];
 	/** False answers any number of requests; numbers replace GHL's. Default: GHL's 100 in 10 s and 200,000 a day. */
 	rateLimit?: boolean | Partial<RateLimits>;
 	/** Takes only the `Version` that each operation documents. Default: any that GHL has published. */

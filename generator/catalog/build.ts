@@ -3,6 +3,7 @@ import type { OpenApiDocument } from '../contract/document.ts';
 import { operationsOf } from '../spec/operations.ts';
 import { withChoices } from './choices.ts';
 import { buildEntries } from './entries.ts';
+import { withInference } from './inference/withInference.ts';
 import { buildOperations, categoryName, categorySlugs } from './operations.ts';
 import { withReferences } from './references.ts';
 import { buildResources } from './resources.ts';
@@ -15,7 +16,11 @@ import { buildOAuth, describeScope } from './security.ts';
 export function buildCatalog(document: OpenApiDocument): Catalog {
 	const categories = buildCategories(document);
 	const slugs = new Map(categories.map((category) => [category.name, category.slug]));
-	const operations = withChoices(document, buildOperations(document, slugs));
+	const built = buildOperations(document, slugs);
+	const isDeclared = document['x-resources'] !== undefined;
+	const inferred = isDeclared ? { operations: built, resources: [] } : withInference(document, built);
+	const operations = withChoices(document, inferred.operations);
+	const declared = withReferences(document, operations, buildResources(document, operations));
 	return {
 		version: CATALOG_VERSION,
 		title: document.info.title,
@@ -25,7 +30,8 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 		oauth: buildOAuth(document),
 		categories,
 		entries: buildEntries(document, operations, slugs),
-		...withReferences(document, operations, buildResources(document, operations)),
+		operations: declared.operations,
+		resources: [...declared.resources, ...inferred.resources],
 		scopes: buildScopes(document, operations),
 	};
 }

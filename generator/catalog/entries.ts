@@ -55,11 +55,12 @@ export function entryKey(title: string): string {
 
 function inferEntry(operation: Operation): DeclaredEntry {
 	const readsOnly = operation.method === 'get' || operation.role === 'search';
+	return { title: inferTitle(operation.summary, operation.operationId), kind: readsOnly ? 'trigger' : 'action' };
+}
 
-	return {
-		title: titleCase(operation.summary).slice(0, LONGEST_TITLE).trim() || titleCase(operation.operationId),
-		kind: readsOnly ? 'trigger' : 'action',
-	};
+/** The title of the entry of an operation that names none: `Get a campaign` → `Get a Campaign`. */
+export function inferTitle(summary: string, operationId: string): string {
+	return titleCase(summary).slice(0, LONGEST_TITLE).trim() || titleCase(operationId);
 }
 
 function inferEvent(operation: Operation): 'created' | 'updated' {

@@ -7,20 +7,51 @@ import { sentenceCase } from '../words/case.ts';
 /** Deeper than this, an object is passed on as it is: forms of that depth help nobody. */
 const MAX_DEPTH = 6;
 
+/** Most schemas that are looked at for one field and all in it: a small document may describe a field of any size. */
+const MAX_SCHEMAS = 10_000;
+
+/** Most references one inside the other that one field is merged from. */
+const MAX_REFERENCES = 200;
+
+/** Fields of which is not said what stands in them, although their schema says it. */
+const cutOff = new WeakSet<Field>();
+
+/** Whether a field was cut off: its schema is recursive there, too deep or too large. */
+export function isCut(field: Field): boolean {
+	return cutOff.has(field);
+}
+
 interface Context {
 	document: OpenApiDocument;
 	/** Components on the way down, to stop at a recursive schema. */
 	open: readonly string[];
 	/** Objects and arrays on the way down. */
 	depth: number;
+	/** References on the way to what one field is merged from. */
+	references: number;
+	work: Work;
+}
+
+/** What one attempt to build a field has done. */
+interface Work {
+	/** Depth from which on objects are passed on as they are. */
+	maxDepth: number;
+	/** Schemas looked at. */
+	schemas: number;
+	/** Components that are merged already, by name; `open` holds what each of them opens. */
+	merged: Map<string, Flat>;
 }
 
 /**
- * A schema as a field.
+ * A schema as a field. Where it describes too large a one, its lower levels are passed on as they are.
  * @param name key of the field where it stands; for an element of an array, the array's own.
  */
 export function buildField(document: OpenApiDocument, schema: Schema | undefined, name: string, required: boolean): Field {
-	return fieldOf(schema ?? {}, name, required, { document, open: [], depth: 0 });
+	for (let maxDepth = MAX_DEPTH; ; maxDepth--) {
+		const work: Work = { maxDepth, schemas: 0, merged: new Map() };
+		const field = fieldOf(schema ?? {}, name, required, { document, open: [], depth: 0, references: 0, work });
+		if (work.schemas <= MAX_SCHEMAS || maxDepth === 0) return field;
+	}
 }
 
 /** The properties of an object schema as fields, in the order of the schema; [] when it has none. */
@@ -30,11 +61,13 @@ export function buildFields(document: OpenApiDocument, schema: Schema | undefine
 
 function fieldOf(source: Schema, name: string, required: boolean, context: Context): Field {
 	const { schema, open, nullable: emptied } = flatten(source, context);
-	const inner: Context = { document: context.document, open, depth: context.depth + 1 };
+	const inner: Context = { ...context, open, depth: context.depth + 1, references: 0 };
 	const { type, nullable } = typeOf(schema);
-	const recursive = schema['x-recursive' as keyof Schema] === true || context.depth > MAX_DEPTH;
+	// Counted here, too: what was merged before is looked at again wherever it is referred to.
+	const isTooLarge = ++context.work.schemas > MAX_SCHEMAS;
+	const recursive = isCutOff(schema) || isTooLarge || context.depth > context.work.maxDepth;
 	const kind: FieldType = recursive ? 'any' : type;
-	return {
+	const field: Field = {
 		name,
 		label: schema['x-field']?.label ?? schema.title ?? sentenceCase(name),
 		description: (schema.description ?? '').trim(),
@@ -51,6 +84,8 @@ function fieldOf(source: Schema, name: string, required: boolean, context: Conte
 		items: kind === 'array' ? fieldOf(schema.items ?? {}, name, true, inner) : null,
 		fields: kind === 'object' && schema.properties ? propertiesOf(schema, inner) : null,
 	};
+	if (isCutOff(schema) || (recursive && type !== 'any')) cutOff.add(field);
+	return field;
 }
 
 function propertiesOf(schema: Schema, context: Context): Field[] {
@@ -62,37 +97,60 @@ interface Flat {
 	schema: Schema;
 	open: readonly string[];
 	nullable: boolean;
+	/** True when it would be another one inside another component: it was cut off at one that is open already. */
+	cut: boolean;
+}
+
+/** Stands for a schema that is not looked into again. */
+const CUT_OFF = { 'x-recursive': true } as Schema;
+
+function isCutOff(schema: Schema): boolean {
+	return 'x-recursive' in schema && schema['x-recursive'] === true;
 }
 
 /** One schema without `$ref`, `allOf`, and, as far as their branches agree, without `anyOf` and `oneOf`. */
 function flatten(source: Schema, context: Context): Flat {
+	const name = componentName(source);
+	if (name === null) return merged(source, context);
+	const { open, references, work } = context;
+	if (open.includes(name) || references > MAX_REFERENCES) return { schema: CUT_OFF, open, nullable: false, cut: true };
+	const { $ref: _, ...siblings } = source;
+	const isPlain = Object.keys(siblings).length === 0;
+	const known = isPlain ? work.merged.get(name) : undefined;
+	if (known) return { ...known, open: [...new Set([...open, ...known.open])] };
+	const found = { ...resolveReference<Schema>(context.document, source), ...siblings };
+	const inside: Context = { ...context, open: [...open, name], references: references + 1 };
+	const flat = componentName(found) === null ? merged(found, inside) : flatten(found, inside);
+	if (isPlain && !flat.cut) work.merged.set(name, { ...flat, open: flat.open.filter((other) => !open.includes(other)) });
+	return flat;
+}
+
+/** What a schema says together with its branches. */
+function merged(source: Schema, context: Context): Flat {
+	let { open } = context;
+	if (++context.work.schemas > MAX_SCHEMAS) return { schema: CUT_OFF, open, nullable: false, cut: true };
 	let schema = source;
-	let open = context.open;
-	const name = componentName(schema);
-	if (name !== null) {
-		if (open.includes(name)) return { schema: { 'x-recursive': true } as Schema, open, nullable: false };
-		open = [...open, name];
-		const { $ref: _, ...siblings } = schema;
-		schema = { ...resolveReference<Schema>(context.document, schema), ...siblings };
-		if (componentName(schema) !== null) return flatten(schema, { ...context, open });
-	}
-	let nullable = false;
+	let cut = false;
+	const flattenAll = (parts: Schema[]): Flat[] => {
+		const flat = parts.map((part) => flatten(part, { ...context, open }));
+		open = joined(open, flat);
+		cut ||= flat.some((part) => part.cut);
+		return flat;
+	};
 	if (schema.allOf) {
 		const { allOf, ...rest } = schema;
-		const parts = allOf.map((part) => flatten(part, { ...context, open }));
-		open = joined(open, parts);
-		schema = [...parts.map((part) => part.schema), rest].reduce<Schema>(merge, {});
+		schema = [...flattenAll(allOf).map((part) => part.schema), rest].reduce<Schema>(merge, {});
 	}
+	let nullable = false;
 	const branches = schema.anyOf ?? schema.oneOf;
 	if (branches) {
 		const { anyOf: _any, oneOf: _one, ...rest } = schema;
-		const flat = branches.map((part) => flatten(part, { ...context, open }));
-		open = joined(open, flat);
+		const flat = flattenAll(branches);
 		const real = flat.map((part) => part.schema).filter((part) => part.type !== 'null');
 		nullable = real.length < flat.length;
 		schema = { ...union(real, rest), ...rest };
 	}
-	return { schema, open, nullable };
+	return { schema, open, nullable, cut };
 }
 
 /** What was opened on the way through branches stays open below: their properties now stand in one schema. */

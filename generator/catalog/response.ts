@@ -22,18 +22,25 @@ export function buildResponse(document: OpenApiDocument, operation: OperationObj
 	const record = shape === 'list' ? (target?.items ?? null) : target;
 	const fields = (shape === 'none' ? whole.fields : record?.fields) ?? [];
 	const names = new Set(fields.map((field) => field.name));
-	const pick = (wanted: string | undefined, usual: string[]) => wanted ?? usual.find((name) => names.has(name)) ?? null;
+	const { createdField, updatedField } = datesOf(fields);
 	return {
 		status: success ? Number.parseInt(success.status, 10) || 200 : 200,
 		contentType,
 		schema: componentName(schema),
 		shape,
 		path,
-		idField: shape === 'none' ? null : pick(connector.id, ID_FIELDS),
-		createdField: shape === 'none' ? null : pick(connector.date?.created, CREATED_FIELDS),
-		updatedField: shape === 'none' ? null : pick(connector.date?.updated, UPDATED_FIELDS),
+		idField: shape === 'none' ? null : (connector.id ?? ID_FIELDS.find((name) => names.has(name)) ?? null),
+		createdField: shape === 'none' ? null : (connector.date?.created ?? createdField),
+		updatedField: shape === 'none' ? null : (connector.date?.updated ?? updatedField),
 		fields,
 	};
+}
+
+/** The fields that carry the creation and change time of a record, by their usual names. */
+export function datesOf(fields: readonly Field[]): Pick<ResponseModel, 'createdField' | 'updatedField'> {
+	const names = new Set(fields.map((field) => field.name));
+	const pick = (usual: string[]) => usual.find((name) => names.has(name)) ?? null;
+	return { createdField: pick(CREATED_FIELDS), updatedField: pick(UPDATED_FIELDS) };
 }
 
 /** JSON where there is JSON, else whatever comes first. */

@@ -2,7 +2,7 @@ import type { Field, OperationSample } from '../contract/catalog.ts';
 import type { Example, MediaType, OpenApiDocument, OperationObject, Parameter, RequestBodyObject, Response } from '../contract/document.ts';
 import type { JsonObject, JsonValue } from '../contract/json.ts';
 import { resolveReference, successResponse } from '../spec/operations.ts';
-import { buildField } from './fields.ts';
+import { buildField, isCut } from './fields.ts';
 import { preferredContent } from './response.ts';
 
 /**
@@ -43,9 +43,9 @@ function firstExample(document: OpenApiDocument, examples: MediaType['examples']
 }
 
 /** A plausible value of a field: its example, default or first allowed value, else one made from its type. */
-function sampleValue(field: Field, requiredOnly: boolean): JsonValue {
+export function sampleValue(field: Field, requiredOnly: boolean): JsonValue {
 	if (field.type === 'object' && field.fields) {
-		const inside = field.fields.filter((child) => child.required || !requiredOnly || child.example !== null);
+		const inside = field.fields.filter((child) => child.required || child.example !== null || !(requiredOnly || isCut(child)));
 		const result: JsonObject = {};
 		for (const child of inside) result[child.name] = sampleValue(child, requiredOnly);
 		return result;
@@ -55,7 +55,7 @@ function sampleValue(field: Field, requiredOnly: boolean): JsonValue {
 	if (field.enum) return field.enum[0] ?? null;
 	switch (field.type) {
 		case 'array':
-			return field.items ? [sampleValue(field.items, requiredOnly)] : [];
+			return field.items && !isCut(field.items) ? [sampleValue(field.items, requiredOnly)] : [];
 		case 'integer':
 		case 'number':
 			return Math.max(field.limits.minimum ?? 1, Math.min(1, field.limits.maximum ?? 1));

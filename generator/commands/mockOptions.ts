@@ -9,6 +9,7 @@ import {
 	durationMilliseconds,
 	httpAddress,
 	momentText,
+	onePath,
 	portNumber,
 	rateLimits,
 	webhookAddress,
@@ -63,16 +64,17 @@ export const STATE_FLAGS: readonly StateFlag[] = [
 	),
 ];
 
-/** Adds the command that serves the mock. */
-export function addMockCommand(program: Command): void {
+/** Adds the command that serves the mock. @param done told the exit code. */
+export function addMockCommand(program: Command, done: (exitCode: number) => void): void {
 	const command = program
 		.command('mock')
 		.description('serve the generated document as a mock of the API')
 		.option('--port <number>', 'port to listen on; 0 takes a free one', portNumber, 4010)
 		.option('--host <address>', 'address to listen on', '127.0.0.1')
-		.option('--generated <folder>', 'folder with openapi.json and catalog.json', join(packageRoot, 'generated'));
+		.option('--generated <folder>', 'folder with openapi.json and catalog.json', join(packageRoot, 'generated'))
+		.option('--document <path>', 'serve this OpenAPI file, or those in this folder, beside it; may stand several times', onePath);
 	for (const { option } of STATE_FLAGS) command.addOption(option);
-	const attributes = STATE_FLAGS.map(({ option }) => option.attributeName());
+	const attributes = ['document', ...STATE_FLAGS.map(({ option }) => option.attributeName())];
 	STATE_FLAGS.find(({ option }) => option.long === '--sandbox')?.option.conflicts('rateLimit');
 	command
 		.addOption(
@@ -82,7 +84,7 @@ export function addMockCommand(program: Command): void {
 		)
 		.option('--upstream-timeout <time>', 'how long the real API may be silent', durationMilliseconds, 30_000)
 		.addOption(new Option('--log <format>', 'log of requests on the terminal').choices(['none', 'text', 'json']).default('text'))
-		.action(async (options: ProxyCommandOptions & Record<string, unknown>) => {
+		.action(async (options: ProxyCommandOptions & { document?: string[] } & Record<string, unknown>) => {
 			if (options.upstream !== undefined) {
 				const { runProxy } = await import('../../mock/upstream/command.ts');
 				await runProxy(options);
@@ -91,8 +93,9 @@ export function addMockCommand(program: Command): void {
 			const mock = await import('../../mock/command.ts');
 			const given = STATE_FLAGS.filter(({ option }) => isGiven(command, option));
 			const state: MockOptions = Object.assign({}, ...given.map(({ option, apply }) => apply(options[option.attributeName()], mock)));
-			const { port, host, generated, log } = options;
-			await mock.runMock({ port, host, generated, ...state }, log);
+			const { port, host, generated, document, log } = options;
+			const { runMockCommand } = await import('./mock.ts');
+			done(await runMockCommand({ port, host, generated, ...state }, document, log));
 		});
 }
 

@@ -44,6 +44,11 @@ export function webhookAddress(text: string, before: readonly Subscription[] = [
 	return [...before, { url: httpAddress(text) }];
 }
 
+/** One more path. */
+export function onePath(text: string, before: readonly string[] = []): string[] {
+	return [...before, text];
+}
+
 /** An address of HTTP. */
 export function httpAddress(text: string): string {
 	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))

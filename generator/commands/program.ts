@@ -68,6 +68,7 @@ function createProgram(done: (exitCode: number) => void): Command {
 		.command('lint')
 		.description('check the spec')
 		.option('--spec <file>', 'root of the OpenAPI document', join(packageRoot, 'spec/openapi.yaml'))
+		.option('--fix', 'mend in the files what can be mended without its author: new names are listed, repetitions removed')
 		.option('--json', 'print the findings as JSON')
 		.action(async (options) => {
 			const { runLint } = await import('./lint.ts');
@@ -86,7 +87,7 @@ function createProgram(done: (exitCode: number) => void): Command {
 			done(runDrift(options));
 		});
 
-	addMockCommand(program);
+	addMockCommand(program, done);
 
 	program
 		.command('dev')

@@ -108,6 +108,10 @@ export interface Operation {
 	role: Role;
 	/** Key of the resource in `Catalog.resources`, or null. */
 	resource: string | null;
+	/** Of another API, served beside the first: accounts of the first mean nothing in it. Set by the mock. */
+	foreign?: boolean;
+	/** Which record is meant, where a document without `x-connector` leaves it to be inferred. */
+	address?: OperationAddress;
 	/** Name of a hand-written behaviour of the mock, where the role alone does not say it. */
 	behaviour: string | null;
 	/** What the mock puts into a new record beside what the request says. */
@@ -118,6 +122,16 @@ export interface Operation {
 	references?: InputReference[];
 	noun: string;
 	sample: OperationSample;
+}
+
+/** What the inputs of an operation say of the records that it works on. */
+export interface OperationAddress {
+	/** The input with the id of the record; null for an operation on all of them. */
+	id: { name: string; in: 'path' | 'query' | 'body' } | null;
+	/** Path parameters with ids of records above, nearest first, and the field that holds each id in the records below. */
+	parents: { parameter: string; resource: string; field: string }[];
+	/** Path parameters that are fields of the records. */
+	fields: { parameter: string; field: string }[];
 }
 
 /** What a role leaves open about the records that an operation works on. */
@@ -354,6 +368,22 @@ export interface Resource {
 	references?: RecordReference[];
 	/** Name of the mock's hand-written hooks, for what it does beyond the roles. */
 	hooks?: string;
+	/** What else the mock has to know of a resource that nobody declared. */
+	inferred?: InferredResource;
+}
+
+/** How new ids look: numbers that count up, UUIDs, 24 hexadecimal digits, or as GHL's. */
+export type IdKind = 'integer' | 'uuid' | 'object-id' | 'text';
+
+/** What paths and answers tell of a resource. */
+export interface InferredResource {
+	idKind: IdKind;
+	/** Other fields under which some answers show the id. */
+	idNames: string[];
+	/** Field with the id of the parent; null without a parent. */
+	parentField: string | null;
+	/** The records that the examples of the document show. */
+	records: JsonObject[];
 }
 
 export interface OperationSample {

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { replaceFiles } from '../replaceFiles.ts';
 import type { GeneratedFile } from './generatedFile.ts';
 
 /** How an output folder differs from what it should hold. Paths with forward slashes, relative to it, sorted. */
@@ -40,27 +41,10 @@ export function isUnchanged(changes: Changes): boolean {
 	return changes.added.length + changes.changed.length + changes.removed.length === 0;
 }
 
-/**
- * Brings a folder to what it should hold: writes only what differs and removes what is gone. All new
- * content is on disk beside its place before the first rename, so a full disk changes nothing.
- */
+/** Brings a folder to what it should hold: writes only what differs, all or none of it, and removes what is gone. */
 export function applyChanges(files: GeneratedFile[], changes: Changes, folder: string): void {
 	const touched = new Set([...changes.added, ...changes.changed]);
-	const staged: { from: string; to: string }[] = [];
-	try {
-		for (const file of files) {
-			if (!touched.has(file.path)) continue;
-			const to = inside(folder, file.path);
-			const from = `${to}.${process.pid}.tmp`;
-			mkdirSync(dirname(to), { recursive: true });
-			staged.push({ from, to });
-			writeFileSync(from, file.content);
-		}
-	} catch (error) {
-		for (const { from } of staged) rmSync(from, { force: true });
-		throw error;
-	}
-	for (const { from, to } of staged) renameSync(from, to);
+	replaceFiles(files.filter(({ path }) => touched.has(path)).map(({ path, content }) => ({ path: inside(folder, path), content })));
 	for (const path of changes.removed) {
 		const file = inside(folder, path);
 		rmSync(file, { force: true });

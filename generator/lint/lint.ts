@@ -1,20 +1,39 @@
+import { applyChange, type Change } from '../spec/change.ts';
 import type { SpecDocument } from '../spec/load.ts';
-import { type Problem, sortProblems } from '../spec/problem.ts';
-import type { Rule } from './rule.ts';
+import { problemAt } from '../spec/origin.ts';
+import { type Problem, sortProblems, uniqueProblems } from '../spec/problem.ts';
+import type { SourceFile } from '../spec/sourceFile.ts';
+import type { Finding, Rule } from './rule.ts';
 import { completeness } from './rules/completeness.ts';
 import { connectorReferences } from './rules/connectorReferences.ts';
 import { examples } from './rules/examples.ts';
 import { extensions } from './rules/extensions.ts';
 import { operationIds } from './rules/operationIds.ts';
 import { pathParameters } from './rules/pathParameters.ts';
+import { policy } from './rules/policy.ts';
 import { publishedNames } from './rules/publishedNames.ts';
 import { responses } from './rules/responses.ts';
 import { schemas } from './rules/schemas.ts';
 import { security } from './rules/security.ts';
+import { unknownKeys } from './rules/unknownKeys.ts';
+
+/** A finding at its place, with what mends it. */
+export interface Found {
+	problem: Problem;
+	mends: FileChange[];
+}
+
+/** A change of one file of a spec. */
+export interface FileChange {
+	file: SourceFile;
+	change: Change;
+}
 
 /** In this order: a repair may make a later rule's job possible. Schemas are mended before examples are held against them. */
 const RULES: readonly Rule[] = [
+	policy,
 	extensions,
+	unknownKeys,
 	operationIds,
 	pathParameters,
 	security,
@@ -32,29 +51,34 @@ const RULES: readonly Rule[] = [
  * @returns all problems, those of loading included, sorted by place.
  */
 export function lintSpec(spec: SpecDocument): Problem[] {
-	const problems: Problem[] = [...spec.problems];
+	return sortProblems(uniqueProblems(findAll(spec).map(({ problem }) => problem)));
+}
+
+/** As `lintSpec`, with what mends each finding; in the order in which they were found, one shared by several operations several times. */
+export function findAll(spec: SpecDocument): Found[] {
+	const found: Found[] = spec.problems.map((problem) => ({ problem, mends: [] }));
 	for (const rule of RULES) {
 		if (rule.applies === 'ours' && !spec.ours) continue;
 		rule.check(spec, (finding) => {
-			const place = spec.locate(finding.at);
-			problems.push({
-				rule: finding.rule,
-				severity: spec.ours && !finding.warning ? 'error' : 'warning',
-				message: finding.message,
-				fix: finding.fix,
-				...(finding.file ? { file: finding.file, position: { line: 1, column: 1 }, pointer: '#' } : place),
-			});
-			if (!spec.ours) finding.repair?.();
+			// Before the repair: it may move what the finding speaks of.
+			found.push({ problem: problemOf(spec, finding), mends: mendsOf(spec, finding) });
+			if (spec.ours || finding.source) return;
+			for (const change of finding.repair?.changes ?? []) applyChange(spec.document, change);
 		});
 	}
-	return sortProblems(unique(problems));
+	return found;
 }
 
-/** A shared component is met once per use; one message is enough. */
-function unique(problems: Problem[]): Problem[] {
-	const seen = new Set<string>();
-	return problems.filter((problem) => {
-		const key = `${problem.rule} ${problem.file} ${problem.pointer} ${problem.message}`;
-		return !seen.has(key) && seen.add(key);
+function problemOf(spec: SpecDocument, finding: Finding): Problem {
+	const { rule, at, message, fix, source, warning } = finding;
+	const origin = source ? { file: source, path: at } : spec.origin(at);
+	return problemAt(origin, { rule, severity: spec.ours && !warning ? 'error' : 'warning', message, fix });
+}
+
+function mendsOf(spec: SpecDocument, { source, repair }: Finding): FileChange[] {
+	if (!repair || (repair.makeshift && spec.ours)) return [];
+	return repair.changes.map((change) => {
+		const origin = source ? { file: source, path: change.at } : spec.origin(change.at);
+		return { file: origin.file, change: { ...change, at: origin.path } };
 	});
 }

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import type { Components, OpenApiDocument } from '../contract/document.ts';
 import { firstFree } from '../words/unique.ts';
+import { child, type Origin } from './origin.ts';
 import { formatPointer, type Path, valueAt } from './pointer.ts';
-import type { Position, Problem } from './problem.ts';
-import { SpecError } from './problem.ts';
+import type { Joined } from './policy/joined.ts';
+import type { Problem } from './problem.ts';
+import { SpecError, uniqueProblems } from './problem.ts';
 import type { SourceFile } from './sourceFile.ts';
 import type { SourceSet } from './sources.ts';
 import { childKind, isReference, type Kind, SECTIONS } from './structure.ts';
@@ -12,21 +14,18 @@ export interface Bundle {
 	document: OpenApiDocument;
 	ours: boolean;
 	problems: Problem[];
-	locate(path: Path): { file: string; position: Position; pointer: string };
-}
-
-interface Origin {
-	file: SourceFile;
-	path: Path;
+	/** Where what stands at a path of the document comes from. */
+	origin(path: Path): Origin;
 }
 
 /**
  * Joins the files of a spec into one document. A reference to another file becomes a component of the
  * same name; a referenced path item is put in place. Everything keeps its origin, so that a finding about
  * the joined document can name the file it stands in.
+ * @param joined the root with the policy joined in.
  * @throws SpecError when a document of ours has references that lead nowhere.
  */
-export function bundle(sources: SourceSet): Bundle {
+export function bundle(sources: SourceSet, joined: Joined): Bundle {
 	const { root } = sources;
 	const ours = knowsUs(sources);
 	const origins = new WeakMap<object, Origin>();
@@ -36,8 +35,9 @@ export function bundle(sources: SourceSet): Bundle {
 	const names = new Map<string, string>();
 	const taken = new Map<string, string>();
 
-	function copy(value: unknown, kind: Kind, origin: Origin): unknown {
+	function copy(value: unknown, kind: Kind, around: Origin): unknown {
 		if (value === null || typeof value !== 'object') return value;
+		const origin = joined.origins.get(value) ?? around;
 		if (isReference(value, kind)) return reference(value, kind, origin);
 		if (Array.isArray(value)) {
 			const list = value
@@ -123,27 +123,27 @@ export function bundle(sources: SourceSet): Bundle {
 		return taken.has(`${section}/${name}`) || valueAt(root.data, ['components', section, name]) !== undefined;
 	}
 
-	const document = copy(root.data, 'document', { file: root, path: [] });
+	const document = copy(joined.data, 'document', { file: root, path: [] });
 	if (document === null || typeof document !== 'object' || Array.isArray(document)) {
 		throw new SpecError([notOpenApi(root)]);
 	}
-	const joined = document as OpenApiDocument & { components?: Components };
-	const own = (joined.components ?? {}) as Record<string, Record<string, unknown>>;
+	const bundled = document as OpenApiDocument & { components?: Components };
+	const own = (bundled.components ?? {}) as Record<string, Record<string, unknown>>;
 	for (const [section, group] of Object.entries(components)) {
 		const existing = Object.hasOwn(own, section) ? own[section] : undefined;
 		own[section] = { ...group, ...existing };
 		const origin = existing && origins.get(existing);
 		if (origin) origins.set(own[section], origin);
 	}
-	if (Object.keys(own).length > 0) joined.components = own as Components;
-	if (typeof joined.openapi !== 'string' || !joined.openapi.startsWith('3.')) throw new SpecError([notOpenApi(root)]);
-	if (problems.some((problem) => problem.severity === 'error') && ours) throw new SpecError(problems);
+	if (Object.keys(own).length > 0) bundled.components = own as Components;
+	if (typeof bundled.openapi !== 'string' || !bundled.openapi.startsWith('3.')) throw new SpecError([notOpenApi(root)]);
+	if (problems.some((problem) => problem.severity === 'error') && ours) throw new SpecError(uniqueProblems(problems));
 
-	return { document: joined, ours, problems, locate: (path) => locate(joined, path, origins, root) };
+	return { document: bundled, ours, problems, origin: (path) => originOf(bundled, path, origins, root) };
 }
 
 /** Follows a path of the joined document and keeps the last object whose origin is known. */
-function locate(document: object, path: Path, origins: WeakMap<object, Origin>, root: SourceFile): ReturnType<Bundle['locate']> {
+function originOf(document: object, path: Path, origins: WeakMap<object, Origin>, root: SourceFile): Origin {
 	let origin: Origin = { file: root, path: [] };
 	let rest: Path = path;
 	let value: unknown = document;
@@ -157,15 +157,14 @@ function locate(document: object, path: Path, origins: WeakMap<object, Origin>, 
 		if (segment === undefined) break;
 		value = valueAt(value, [segment]);
 	}
-	const full = [...origin.path, ...rest];
-	return { file: origin.file.path, position: origin.file.locate(full), pointer: formatPointer(full) };
+	return { file: origin.file, path: [...origin.path, ...rest] };
 }
 
 /** Our own extensions anywhere in the document, or in the files its path items come from. */
 function knowsUs(sources: SourceSet): boolean {
 	const root = sources.root.data;
 	if (root === null || typeof root !== 'object') return false;
-	if ('x-resources' in root || 'x-scopes' in root) return true;
+	if ('x-resources' in root || 'x-scopes' in root || 'x-policy' in root) return true;
 	const paths = valueAt(root, ['paths']);
 	return JSON.stringify(paths ?? null).includes('"x-connector"');
 }
@@ -175,10 +174,6 @@ function wantedName(origin: Origin): string {
 	const last = origin.path.at(-1) ?? basename(origin.file.path).replace(/\.[^.]*$/, '');
 	const name = String(last).replaceAll(/[^A-Za-z0-9._-]+/g, '_');
 	return name === '' ? 'Component' : name;
-}
-
-function child(origin: Origin, key: string | number): Origin {
-	return { file: origin.file, path: [...origin.path, key] };
 }
 
 /** Sets a key even when it is `__proto__`. */

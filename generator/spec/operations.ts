@@ -42,6 +42,17 @@ export function resolveReference<T extends object>(document: OpenApiDocument, va
 	return undefined;
 }
 
+/** The place of what a reference at `path` leads to; `path` itself when no reference stands there. */
+export function resolvedPath(document: OpenApiDocument, path: Path): Path {
+	let current = path;
+	for (let hops = 0; hops < 20; hops++) {
+		const value = valueAt(document, current);
+		if (value === null || typeof value !== 'object' || !('$ref' in value) || typeof value.$ref !== 'string') break;
+		current = parsePointer(value.$ref);
+	}
+	return current;
+}
+
 /** Name of the component that a reference names, or null for anything else. */
 export function componentName(value: unknown): string | null {
 	if (value === null || typeof value !== 'object' || !('$ref' in value) || typeof value.$ref !== 'string') return null;

@@ -60,6 +60,15 @@ export function sortProblems(problems: Problem[]): Problem[] {
 	);
 }
 
+/** Each problem once: a shared part is met once per use. */
+export function uniqueProblems(problems: Problem[]): Problem[] {
+	const seen = new Set<string>();
+	return problems.filter((problem) => {
+		const key = `${problem.rule} ${problem.file} ${problem.pointer} ${problem.message}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,21 +3,19 @@ import { dirname, resolve } from 'node:path';
 import { formatPointer, parsePointer } from './pointer.ts';
 import { SpecError } from './problem.ts';
 import { readSourceFile, type SourceFile } from './sourceFile.ts';
+import { UnreadableError } from './unreadableError.ts';
 
 /** Reads files once and resolves references between them. */
 export interface SourceSet {
 	root: SourceFile;
 	/** The file that a reference in `from` names, and the path in it. */
 	follow(reference: string, from: SourceFile): { file: SourceFile; path: string[] };
+	/**
+	 * The file at an absolute path.
+	 * @throws SpecError when it does not parse, the file system's error when it cannot be read.
+	 */
+	open(path: string): SourceFile;
 	all(): SourceFile[];
-}
-
-/** A file or folder that was named on the command line or in a reference cannot be read. */
-export class UnreadableError extends Error {
-	constructor(message: string) {
-		super(message);
-		this.name = 'UnreadableError';
-	}
 }
 
 /**
@@ -57,6 +55,7 @@ export function openSources(file: string): SourceSet {
 				throw new Error(`${target || formatPointer([])} cannot be read: ${reason(error)}`);
 			}
 		},
+		open,
 		all: () => [...files.values()],
 	};
 }
@@ -66,7 +65,8 @@ function splitReference(reference: string): [string, string] {
 	return hash < 0 ? [decodeURI(reference), ''] : [decodeURI(reference.slice(0, hash)), reference.slice(hash)];
 }
 
-function reason(error: unknown): string {
+/** Why a file cannot be read, in words. */
+export function reason(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? error.code : undefined;
 	if (code === 'ENOENT') return 'there is no such file.';
 	if (code === 'EACCES') return 'you may not read it.';

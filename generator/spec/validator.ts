@@ -1,6 +1,7 @@
 import { Ajv2020, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
 import type { OpenApiDocument } from '../contract/document.ts';
+import { checkingCost } from '../contract/schemaCost.ts';
 import { type Path, valueAt } from './pointer.ts';
 
 /** Validates values against schemas where they stand in a joined document. */
@@ -65,11 +66,20 @@ function createValidator(document: OpenApiDocument): SpecValidator {
 	return {
 		compile: (path) => void validatorAt(path),
 		check(path, value) {
+			refuseEndless(document, path);
 			const validate = validatorAt(path);
 			if (validate(value)) return [];
 			return complaints(validate.errors ?? []);
 		},
 	};
+}
+
+/** Schemas that one value may be held against. */
+const DEAREST = 1_000;
+
+/** @throws Error for a schema that a value cannot be held against in any sensible time. */
+function refuseEndless(document: OpenApiDocument, path: Path): void {
+	if (checkingCost(document, [valueAt(document, path)]) > DEAREST) throw new Error('no check of a value would end');
 }
 
 /** A path as the fragment of an address, where braces and such have to be escaped. */

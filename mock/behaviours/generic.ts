@@ -189,14 +189,14 @@ function pathFields({ ancestors, fixed }: Address, session: Session): JsonObject
 }
 
 /** Values that the body's schema gives to what the request leaves out. */
-function defaultsOf(operation: Operation): JsonObject {
+export function defaultsOf(operation: Operation): JsonObject {
 	const fields = operation.body?.fields ?? [];
 	return Object.fromEntries(fields.filter((field) => field.default !== null).map((field) => [field.name, field.default]));
 }
 
 /** Writes the dates of a write into a record, in the style of their fields. */
-function stamps(
-	{ resource, operation }: RecordPlan,
+export function stamps(
+	{ resource, operation }: Pick<RecordPlan, 'resource' | 'operation'>,
 	which: readonly ('createdField' | 'updatedField')[],
 ): (record: JsonObject, session: Session) => void {
 	const { fields } = operation.response;

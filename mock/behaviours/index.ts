@@ -13,6 +13,7 @@ import * as messages from './conversations/messages.ts';
 import { search } from './conversations/search.ts';
 import { send } from './conversations/send.ts';
 import { type Act, genericAct } from './generic.ts';
+import { inferredBehaviour } from './inferred/index.ts';
 import * as oauth from './oauth.ts';
 import { opportunityHooks } from './opportunities/hooks.ts';
 import { search as searchOpportunities } from './opportunities/search.ts';
@@ -70,14 +71,16 @@ function relationsOf(catalog: Catalog): Relations {
  * @throws Error when the operation names a behaviour, hooks or a resource that do not exist.
  */
 export function findBehaviour(operation: Operation, catalog: Catalog): Behaviour | undefined {
+	const { behaviour, resource, state, address } = operation;
+	if (behaviour === null && resource === null && state?.of === undefined) return undefined;
+	if (behaviour === null && address) return inferredBehaviour(operation, address, relationsOf(catalog));
 	const plan = planOf(operation, relationsOf(catalog));
-	const act = operation.behaviour === null ? genericOf(plan) : namedOf(plan, operation.behaviour);
+	const act = behaviour === null ? genericOf(plan) : namedOf(plan, behaviour);
 	return act && ((context, world) => act(new Session(plan, context, world)));
 }
 
 function genericOf(plan: Plan): Act | undefined {
 	const { resource, state } = plan.operation;
-	if (resource === null && state?.of === undefined) return undefined;
 	const { hooks } = plan.relations.resource(state?.of ?? resource, plan.operation.operationId);
 	return genericAct(recordPlan(plan, hooks === undefined ? {} : named(HOOKS, hooks, 'mock hooks', plan.operation)));
 }

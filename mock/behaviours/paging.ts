@@ -20,8 +20,11 @@ const DEFAULT_LIMIT = 20;
 export function pageSize(session: Session, otherwise = Number.POSITIVE_INFINITY): number {
 	const limit = session.operation.paging?.limit;
 	if (!limit) return DEFAULT_LIMIT;
-	const size = inputNumber(limit, session) ?? limit.default ?? DEFAULT_LIMIT;
 	const maximum = limit.maximum ?? otherwise;
+	const unsaid = Math.min(DEFAULT_LIMIT, maximum);
+	const asked = inputNumber(limit, session) ?? limit.default ?? unsaid;
+	// Where nobody has said what zero means, it is no number of records that anybody wants.
+	const size = asked === 0 && session.operation.address ? unsaid : asked;
 	if (!Number.isInteger(size) || size < 1) throw badRequest(`${limit.name} must be a whole number of at least 1`);
 	if (size > maximum) throw badRequest(`${limit.name} must not be greater than ${maximum}`);
 	return size;

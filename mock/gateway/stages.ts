@@ -1,6 +1,5 @@
 import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../generator/contract/document.ts';
-import { lazy } from '../files/lazy.ts';
 import { unauthorized } from '../http/apiError.ts';
 import type { MockRequest, MockResponse } from '../http/message.ts';
 import { redactHeaders } from '../http/redact.ts';
@@ -10,20 +9,21 @@ import { effectInWords } from './faults/effect.ts';
 import type { FaultRegistry } from './faults/registry.ts';
 import type { RoutedJourney } from './journey.ts';
 import { authenticate } from './stages/bearer.ts';
+import { checkable } from './stages/checkable.ts';
 import { strikeFaults } from './stages/fault.ts';
 import { resolveLocation } from './stages/location.ts';
 import { parseInputs } from './stages/parse.ts';
 import type { RateLimiter } from './stages/rateLimit.ts';
 import { createRouter } from './stages/route.ts';
 import { authorize } from './stages/scope.ts';
-import { createValidator } from './stages/validate.ts';
+import { createValidator, type Validator } from './stages/validate.ts';
 import { checkVersion } from './stages/version.ts';
 
 /** What the stages work with. */
 export interface StageParts {
 	catalog: Catalog;
-	/** Asked for when the first request is validated. */
-	document(): OpenApiDocument;
+	/** The document that an operation stands in; asked for when the first request to one of its operations is validated. */
+	documentOf(operation: Operation): OpenApiDocument;
 	clock: Clock;
 	grants: Grants;
 	rateLimiter: RateLimiter;
@@ -135,11 +135,11 @@ export const STAGES = [
 		traced: true,
 		ofToken: false,
 		passed: () => 'Path, query and body fit the document.',
-		make({ catalog, document }) {
-			const validator = lazy(() => createValidator(document(), catalog));
+		make(parts) {
+			const validatorOf = validators(parts);
 			return (journey) =>
 				parseInputs(journey, (inputs, hasBody) => {
-					validator().check(journey.operation, inputs, hasBody);
+					validatorOf(journey.operation).check(journey.operation, inputs, hasBody);
 					journey.inputs = inputs;
 				});
 		},
@@ -155,6 +155,20 @@ export const STAGES = [
 		},
 	},
 ] as const satisfies readonly Stage[];
+
+/** One validator for each document. */
+function validators({ documentOf, catalog }: StageParts): (operation: Operation) => Validator {
+	const byDocument = new Map<OpenApiDocument, Validator>();
+	return (operation) => {
+		const document = documentOf(operation);
+		let validator = byDocument.get(document);
+		if (!validator) {
+			validator = checkable(createValidator(document, catalog), document);
+			byDocument.set(document, validator);
+		}
+		return validator;
+	};
+}
 
 /** The name of a stage. */
 export type StageName = (typeof STAGES)[number]['name'];

@@ -34,6 +34,21 @@ export function notFound(noun: string, id: string, by = 'id'): ApiError {
 	return new ApiError(400, { error: `${noun} with ${by} ${id} not found`, status: 400 });
 }
 
+/** 404: a record that is not there, of a resource that is none of GHL's. */
+export function missing(noun: string, id: string): ApiError {
+	return new ApiError(404, { statusCode: 404, message: `${noun} with id ${id} not found`, error: 'Not Found' });
+}
+
+/** 409 with one message. */
+export function conflict(message: string): ApiError {
+	return new ApiError(409, { statusCode: 409, message, error: 'Conflict' });
+}
+
+/** 501: what the document asks for cannot be done in any sensible time. */
+export function notImplemented(message: string): ApiError {
+	return new ApiError(501, { statusCode: 501, message, error: 'Not Implemented' });
+}
+
 /** 422 with one message for each value that is not valid. */
 export function unprocessable(messages: string[]): ApiError {
 	return new ApiError(422, { statusCode: 422, message: messages, error: 'Unprocessable Entity' });

@@ -2,7 +2,8 @@ import type { Scope } from '../../generator/contract/catalog.ts';
 import type { MockRequest, MockResponse } from '../http/message.ts';
 import type { Store } from '../state/store/store.ts';
 import type { Authority } from './authority.ts';
-import { ConsentError, readConsentRequest, redirection, renderConsent, renderConsentError } from './consent.ts';
+import { ConsentError, readConsentRequest, redirection } from './consent.ts';
+import { renderConsent, renderConsentError } from './consentPage.ts';
 
 /** Addresses of the consent page: today's, and the one that older guides name. */
 const CONSENT_PATHS = new Set(['/v2/oauth/chooselocation', '/oauth/chooselocation']);

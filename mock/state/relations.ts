@@ -2,8 +2,8 @@ import type { Catalog, RecordReference, Resource } from '../../generator/contrac
 import type { JsonValue } from '../../generator/contract/json.ts';
 import { type FieldPath, fieldPath, replacedAt, valuesAt } from './fieldPath.ts';
 import type { StateEvent } from './stateEvent.ts';
+import { parentFieldOf } from './store/indexes.ts';
 import type { Store, StoredRecord } from './store/store.ts';
-import { textIn } from './values.ts';
 
 /** A field in which records of a resource name records of another. */
 interface Naming extends RecordReference {
@@ -21,7 +21,8 @@ interface Referrers {
 /** A record that is about to change or to go. */
 interface Target {
 	key: string;
-	id: string;
+	/** As the record has it: text, or a number. */
+	id: JsonValue;
 	record: StoredRecord;
 }
 
@@ -72,7 +73,7 @@ export class Relations {
 			for (const naming of fields) {
 				const after = naming.value === undefined ? undefined : record[naming.value];
 				if (after === undefined || after === before[naming.value ?? '']) continue;
-				this.#rewrite(resource, [naming], { key, id, record: before }, after, world);
+				this.#rewrite(resource, [naming], { key, id: this.#valueOf(key, before), record: before }, after, world);
 			}
 		}
 	}
@@ -84,7 +85,7 @@ export class Relations {
 	 * @param going the records that are being removed, so that two which need each other both go.
 	 */
 	remove(key: string, record: StoredRecord, world: World, isTold = true, going: ReadonlySet<StoredRecord> = new Set()): void {
-		const target = { key, id: this.#idOf(key, record), record };
+		const target = { key, id: this.#valueOf(key, record), record };
 		const gone = new Set([...going, record]);
 		const { removing = [], emptying = [] } = this.#referrers.get(key) ?? {};
 		for (const { resource, naming, isChild } of removing) {
@@ -93,7 +94,7 @@ export class Relations {
 			}
 		}
 		for (const { resource, fields } of emptying) this.#rewrite(resource, fields, target, undefined, world);
-		if (world.store.delete(key, target.id) && isTold) world.emit({ resource: key, change: 'deleted', record, before: null });
+		if (world.store.delete(key, String(target.id)) && isTold) world.emit({ resource: key, change: 'deleted', record, before: null });
 	}
 
 	/** @param to what takes the place of the target's name; undefined takes it out. */
@@ -106,7 +107,12 @@ export class Relations {
 	}
 
 	#idOf(key: string, record: StoredRecord): string {
-		return textIn(record, this.#resources.get(key)?.idField ?? 'id');
+		return String(this.#valueOf(key, record));
+	}
+
+	/** An id as the record has it, which may be a number. */
+	#valueOf(key: string, record: StoredRecord): JsonValue {
+		return record[this.#resources.get(key)?.idField ?? 'id'] ?? '';
 	}
 }
 
@@ -118,7 +124,7 @@ function referrersOf(key: string, resources: readonly Resource[]): Referrers {
 		return references.map((reference) => ({
 			resource,
 			naming: { ...reference, steps: fieldPath(reference.path) },
-			isChild: reference.path === `${resource.parent}Id`,
+			isChild: reference.path === parentFieldOf(resource),
 		}));
 	});
 	const removing = named.filter(({ naming }) => naming.onDelete === 'remove');
@@ -133,8 +139,9 @@ function referrersOf(key: string, resources: readonly Resource[]): Referrers {
 }
 
 /** What is known of a resource whose references nobody has worked out. */
-function parentReference({ parent }: Resource): RecordReference[] {
-	return parent === null ? [] : [{ path: `${parent}Id`, resource: parent, onDelete: 'remove' }];
+function parentReference(resource: Resource): RecordReference[] {
+	const path = parentFieldOf(resource);
+	return path === null ? [] : [{ path, resource: resource.parent, onDelete: 'remove' }];
 }
 
 /** The records of a resource that name the target in a field. */

@@ -3,10 +3,10 @@ import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
 import type { World } from '../behaviours/behaviour.ts';
 import { ApiError } from '../http/apiError.ts';
 import { Relations } from '../state/relations.ts';
+import { parentFieldOf } from '../state/store/indexes.ts';
 import type { StoredRecord } from '../state/store/store.ts';
-import { textOf } from '../state/values.ts';
 import { recordName } from './recordName.ts';
-import { seedWorld } from './seed.ts';
+import { idFieldsOf, idText, seedWorld } from './seed.ts';
 
 /** A kind of record, and how many there are. */
 export interface ResourceCount {
@@ -68,6 +68,7 @@ export function createRecords(catalog: Catalog, world: World, resourcesOfState: 
 	const known = new Map(catalog.resources.map((resource) => [resource.key, resource]));
 	const names = () => [...new Set([...known.keys(), ...resourcesOfState()])];
 	const idFieldOf = (resource: string) => known.get(resource)?.idField ?? 'id';
+	const idFields = idFieldsOf(catalog);
 	const all = (resource: string) => store.all(resource) as StoredRecord[];
 
 	function check(resource: string): void {
@@ -82,7 +83,7 @@ export function createRecords(catalog: Catalog, world: World, resourcesOfState: 
 	}
 
 	function named(resource: string, record: StoredRecord): NamedRecord {
-		const id = textOf(record[idFieldOf(resource)]) ?? textOf(record.id) ?? textOf(record._id) ?? '';
+		const id = idText(record[idFieldOf(resource)]) ?? idText(record.id) ?? idText(record._id) ?? '';
 		return { id, name: recordName(record) || id, record };
 	}
 
@@ -123,9 +124,12 @@ export function createRecords(catalog: Catalog, world: World, resourcesOfState: 
 		},
 		get(resource, id) {
 			const record = find(resource, id);
-			const field = `${resource}Id`;
 			const usedBy = names()
-				.map((name) => ({ resource: name, field, count: store.by(name, field, id).length }))
+				.map((name) => {
+					const own = known.get(name);
+					const field = (own?.parent === resource ? parentFieldOf(own) : null) ?? `${resource}Id`;
+					return { resource: name, field, count: store.by(name, field, record[idFieldOf(resource)] ?? id).length };
+				})
 				.filter(({ count }) => count > 0);
 			return { ...named(resource, record), links: linksOf(record, id), usedBy };
 		},
@@ -133,7 +137,9 @@ export function createRecords(catalog: Catalog, world: World, resourcesOfState: 
 			check(resource);
 			const before = store.get(resource, id) ?? null;
 			// Both, since what reads a seed looks for these.
-			seedWorld(world, { [resource]: [{ ...data, [idFieldOf(resource)]: id }] });
+			const idField = idFieldOf(resource);
+			const isNumber = known.get(resource)?.inferred?.idKind === 'integer';
+			seedWorld(world, { [resource]: [{ ...data, [idField]: isNumber ? Number(id) : id }] }, idFields);
 			const record = store.get(resource, id) ?? data;
 			world.emit({ resource, change: before ? 'updated' : 'created', record, before });
 			return named(resource, record);

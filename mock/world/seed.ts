@@ -1,3 +1,4 @@
+import type { Catalog } from '../../generator/contract/catalog.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../generator/contract/json.ts';
 import type { World } from '../behaviours/behaviour.ts';
 import { CONTACT_DEFAULTS, contactAfter } from '../behaviours/contacts/normalise.ts';
@@ -17,17 +18,35 @@ import { STORY } from './story/index.ts';
  * and the present as its dates. A record that hangs on another names it: a task its `contactId`; of a contact it is in its
  * sub-account.
  * @param data the built-in story when left out.
+ * @param idFields of the resources whose id is not called `id`.
  * @throws SeedError that lists everything wrong with the data; then nothing was added.
  */
-export function seedWorld(world: World, data: Readonly<Record<string, JsonValue | readonly JsonObject[]>> = STORY): void {
+export function seedWorld(
+	world: World,
+	data: Readonly<Record<string, JsonValue | readonly JsonObject[]>> = STORY,
+	idFields: IdFields = new Map(),
+): void {
 	const problems: string[] = [];
-	const seeds = Object.entries(data).flatMap(([resource, records]) => readRecords(resource, records, world, problems));
+	const seeds = Object.entries(data).flatMap(([resource, records]) => readRecords(resource, records, idFields, world, problems));
 	if (problems.length > 0) throw new SeedError(`The seed data cannot be used:\n- ${problems.join('\n- ')}`);
 	const contacts = new Map(seeds.filter(({ resource }) => resource === 'contact').map(({ id, record }) => [id, record]));
 	for (const { resource, id, record } of seeds) {
 		const contact = contacts.get(String(record.contactId)) ?? world.store.get('contact', String(record.contactId));
 		world.store.put(resource, id, contact ? { locationId: contact.locationId ?? null, ...record } : record);
 	}
+}
+
+/** Field with the id, by resource. */
+export type IdFields = ReadonlyMap<string, string>;
+
+/** Where the records of a catalog hold their ids. */
+export function idFieldsOf({ resources }: Catalog): IdFields {
+	return new Map(resources.map(({ key, idField }) => [key, idField]));
+}
+
+/** An id as the store has it: some APIs count their records. */
+export function idText(value: JsonValue | undefined): string | undefined {
+	return typeof value === 'number' ? String(value) : textOf(value);
 }
 
 /** Seed data that cannot be used; nothing of it was. */
@@ -44,7 +63,13 @@ interface Seed {
 	record: StoredRecord;
 }
 
-function readRecords(resource: string, records: JsonValue | readonly JsonObject[], world: World, problems: string[]): Seed[] {
+function readRecords(
+	resource: string,
+	records: JsonValue | readonly JsonObject[],
+	idFields: IdFields,
+	world: World,
+	problems: string[],
+): Seed[] {
 	const singular = resource.replace(/ies$/, 'y').replace(/s$/, '');
 	if (!Object.hasOwn(STORY, resource) && Object.hasOwn(STORY, singular)) {
 		problems.push(`${resource}: write the resource in the singular, "${singular}"`);
@@ -56,9 +81,10 @@ function readRecords(resource: string, records: JsonValue | readonly JsonObject[
 	}
 	return records.flatMap((record: JsonValue, index) => {
 		const place = `${resource}[${index}]`;
-		const id = isObject(record) ? (textOf(record.id) ?? textOf(record._id)) : undefined;
+		const idField = idFields.get(resource) ?? 'id';
+		const id = isObject(record) ? (idText(record[idField]) ?? idText(record.id) ?? idText(record._id)) : undefined;
 		if (!isObject(record) || id === undefined) {
-			problems.push(`${place}: must be an object with an id`);
+			problems.push(`${place}: must be an object with an ${/^_?id$/.test(idField) ? 'id' : `id, its ${idField}`}`);
 			return [];
 		}
 		return [{ resource, id, record: resource === 'contact' ? completeContact(record, place, world, problems) : { ...record } }];

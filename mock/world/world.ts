@@ -12,8 +12,9 @@ import { indexesOf } from '../state/store/indexes.ts';
 import { createMemoryStore, type MemoryStore } from '../state/store/memory.ts';
 import { credentials, DEVELOPMENT_APP, USER_ID } from './credentials.ts';
 import { crowd } from './crowd.ts';
+import { seedExamples } from './examples.ts';
 import { createRecords, type Records } from './records.ts';
-import { seedWorld } from './seed.ts';
+import { idFieldsOf, seedWorld } from './seed.ts';
 
 /** What the code of the development credentials stands for. */
 function developmentConsent(catalog: Catalog): Consent {
@@ -78,8 +79,10 @@ export function createWorld(
 			emit({ resource: 'install', change, record, before: null });
 		},
 	});
+	const idFields = idFieldsOf(catalog);
 	const world: World = { store, clock, newId: ids.next, authority, emit };
-	seedWorld(world, options.seed);
+	seedWorld(world, options.seed, idFields);
+	if (options.seed === undefined) seedExamples(world, catalog);
 	if (options.contacts) seedWorld(world, { contact: crowd(options.contacts, credentials.locationId) });
 	const start = store.snapshot();
 	return {
@@ -91,7 +94,7 @@ export function createWorld(
 				ids.reset();
 				authority.reset();
 			},
-			seed: (data) => seedWorld(world, data),
+			seed: (data) => seedWorld(world, data, idFields),
 			state: () => Object.fromEntries(store.resources().map((resource) => [resource, [...store.all(resource)]])),
 			records: createRecords(catalog, world, () => store.resources()),
 		},

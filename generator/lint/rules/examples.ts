@@ -17,7 +17,7 @@ export const examples: Rule = {
 	applies: 'all',
 	check(spec, report) {
 		const validator = validatorOf(spec.document);
-		const verify = (schemaAt: Path, valueAt: Path, value: JsonValue, remove: () => void) => {
+		const verify = (schemaAt: Path, valueAt: Path, value: JsonValue, removed: Path) => {
 			let first: { at: string[]; message: string } | undefined;
 			try {
 				first = validator.check(schemaAt, value)[0];
@@ -31,22 +31,23 @@ export const examples: Rule = {
 				at: [...valueAt, ...first.at],
 				message: `The example does not fit its schema: ${where}${first.message}.`,
 				fix: 'Correct the example or the schema.',
-				repair: remove,
+				repair: { changes: [{ kind: 'remove', at: removed }], makeshift: true },
 			});
 		};
 		walk(spec.document, (value, kind, path) => {
 			if (kind === 'schema') {
 				const schema = value as Schema;
-				if (schema.example !== undefined) verify(path, [...path, 'example'], schema.example, () => delete schema.example);
+				if (schema.example !== undefined) verify(path, [...path, 'example'], schema.example, [...path, 'example']);
 			} else if (kind === 'mediaType' || kind === 'parameter' || kind === 'header') {
 				const holder = value as Holder & MediaType;
 				if (!holder.schema) return;
 				const schemaAt = [...path, 'schema'];
-				if (holder.example !== undefined) verify(schemaAt, [...path, 'example'], holder.example, () => delete holder.example);
+				if (holder.example !== undefined) verify(schemaAt, [...path, 'example'], holder.example, [...path, 'example']);
 				for (const [name, item] of Object.entries(holder.examples ?? {})) {
 					const example = resolveReference<Example>(spec.document, item);
 					if (example?.value === undefined) continue;
-					verify(schemaAt, [...path, 'examples', name, 'value'], example.value, () => delete holder.examples?.[name]);
+					const at = [...path, 'examples', name];
+					verify(schemaAt, [...at, 'value'], example.value, at);
 				}
 			}
 		});

@@ -18,9 +18,7 @@ export const operationIds: Rule = {
 					at,
 					message: `${name} has no operationId.`,
 					fix: `Add one in camelCase, for example "${fallback}".`,
-					repair: () => {
-						operation.operationId = fallback;
-					},
+					repair: { changes: [{ kind: 'set', at: [...at, 'operationId'], value: fallback }], makeshift: true },
 				});
 				if (spec.ours) continue;
 			}
@@ -32,6 +30,7 @@ export const operationIds: Rule = {
 					at: [...at, 'operationId'],
 					message: `The operationId "${id}" is not in camelCase.`,
 					fix: `Write "${camel}".`,
+					repair: { changes: [{ kind: 'set', at: [...at, 'operationId'], value: camel }] },
 				});
 			}
 			// Files are named after ids, and some file systems do not tell case apart.
@@ -39,15 +38,13 @@ export const operationIds: Rule = {
 			const taken = first.get(key);
 			operation.operationId = spec.ours ? id : camel;
 			if (taken !== undefined) {
+				const free = firstFree(camelCase(`${camel} ${located.method} ${located.path}`), (wish) => first.has(wish.toLowerCase()));
 				report({
 					rule: 'duplicate-operation-id',
 					at: [...at, 'operationId'],
 					message: `The operationId "${id}" of ${name} is taken by ${taken}.`,
 					fix: 'Give each operation an id of its own; ids that differ in case alone collide too.',
-					repair: () => {
-						const wish = camelCase(`${camel} ${located.method} ${located.path}`);
-						operation.operationId = firstFree(wish, (id) => first.has(id.toLowerCase()));
-					},
+					repair: { changes: [{ kind: 'set', at: [...at, 'operationId'], value: free }], makeshift: true },
 				});
 			}
 			first.set((operation.operationId ?? id).toLowerCase(), name);

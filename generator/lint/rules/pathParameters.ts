@@ -1,4 +1,4 @@
-import { describe, operationsOf, parametersOf, templateNames } from '../../spec/operations.ts';
+import { describe, operationsOf, parametersOf, resolvedPath, templateNames } from '../../spec/operations.ts';
 import type { Rule } from '../rule.ts';
 
 /** The names in a path's braces and the declared path parameters are the same, and those are required. */
@@ -9,6 +9,8 @@ export const pathParameters: Rule = {
 			const { operation, at, path } = located;
 			const names = templateNames(path);
 			const declared = parametersOf(spec.document, located).filter(({ parameter }) => parameter.in === 'path');
+			// Beside one of an unknown name, a missing one is most likely that one with a slip.
+			const isSlip = declared.some(({ parameter }) => !names.includes(parameter.name));
 			for (const name of names) {
 				if (declared.some(({ parameter }) => parameter.name === name)) continue;
 				report({
@@ -16,21 +18,27 @@ export const pathParameters: Rule = {
 					at,
 					message: `${describe(located)} does not declare its path parameter "${name}".`,
 					fix: `Add a parameter {name: ${name}, in: path, required: true, schema: {type: string}}.`,
-					repair: () => {
-						operation.parameters = [...(operation.parameters ?? []), { name, in: 'path', required: true, schema: { type: 'string' } }];
+					repair: {
+						changes: [
+							{
+								kind: 'insert',
+								at: [...at, 'parameters', operation.parameters?.length ?? 0],
+								value: { name, in: 'path', required: true, schema: { type: 'string' } },
+							},
+						],
+						...(isSlip ? { makeshift: true } : {}),
 					},
 				});
 			}
-			for (const { parameter, at: place } of declared) {
+			// From the last: a removal moves those that follow.
+			for (const { parameter, at: place } of [...declared].reverse()) {
 				if (!names.includes(parameter.name)) {
 					report({
 						rule: 'path-parameter-unknown',
 						at: place,
 						message: `${describe(located)} declares a path parameter "${parameter.name}" that its path does not have.`,
 						fix: `Put {${parameter.name}} into the path, or remove the parameter.`,
-						repair: () => {
-							operation.parameters = (operation.parameters ?? []).filter((item) => item !== parameter);
-						},
+						repair: { changes: [{ kind: 'remove', at: place }], makeshift: true },
 					});
 				} else if (parameter.required !== true) {
 					report({
@@ -38,9 +46,7 @@ export const pathParameters: Rule = {
 						at: place,
 						message: `The path parameter "${parameter.name}" of ${describe(located)} is not marked as required.`,
 						fix: 'Add "required: true": a path without it is another path.',
-						repair: () => {
-							parameter.required = true;
-						},
+						repair: { changes: [{ kind: 'set', at: [...resolvedPath(spec.document, place), 'required'], value: true }] },
 					});
 				}
 			}

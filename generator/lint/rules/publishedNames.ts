@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entryKey } from '../../catalog/entries.ts';
+import { entryKey, inferTitle } from '../../catalog/entries.ts';
+import type { OperationObject } from '../../contract/document.ts';
+import { isObject } from '../../contract/json.ts';
+import type { SpecDocument } from '../../spec/load.ts';
 import { operationsOf } from '../../spec/operations.ts';
-import { readSourceFile } from '../../spec/sourceFile.ts';
-import type { Rule } from '../rule.ts';
+import { readSourceFile, type SourceFile } from '../../spec/sourceFile.ts';
+import { camelCase } from '../../words/case.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /**
  * Names that people build on: function names of the clients, keys of the connectors. All of them follow
@@ -16,39 +20,59 @@ export const publishedNames: Rule = {
 		const file = join(dirname(spec.file), 'published-names.yaml');
 		if (!existsSync(file)) return;
 		const source = readSourceFile(file);
-		const locked = source.data as { operations?: string[]; entries?: string[] } | null;
-		const operations = new Set<string>();
-		const entries = new Set<string>();
-		for (const { operation } of operationsOf(spec.document)) {
-			operations.add(operation.operationId ?? '');
-			for (const entry of operation['x-connector']?.entries ?? []) {
-				if (typeof entry?.title === 'string') entries.add(entry.key ?? entryKey(entry.title));
-			}
-		}
-		const compare = (list: 'operations' | 'entries', now: Set<string>) => {
-			const before = new Set(locked?.[list] ?? []);
-			const gone = [...before].filter((name) => !now.has(name)).sort();
-			const fresh = [...now].filter((name) => !before.has(name)).sort();
-			for (const name of gone) {
-				report({
-					rule: 'published-name-gone',
-					at: [],
-					file,
-					message: `The published name "${name}" (${list}) is gone or changed: what partners built on it would break.`,
-					fix: 'Bring the name back; only a new major version may drop it from this list.',
-				});
-			}
-			if (fresh.length > 0) {
-				report({
-					rule: 'published-name-new',
-					at: [],
-					file,
-					message: `New names are not listed yet under ${list}: ${fresh.join(', ')}.`,
-					fix: 'Add them, once you are sure of them: from then on they are locked.',
-				});
-			}
-		};
-		compare('operations', operations);
-		compare('entries', entries);
+		const { operations, entries } = namesOf(spec);
+		compare('operations', operations, source, report);
+		compare('entries', entries, source, report);
 	},
 };
+
+function namesOf(spec: SpecDocument): { operations: Set<string>; entries: Set<string> } {
+	const operations = new Set<string>();
+	const entries = new Set<string>();
+	for (const { operation } of operationsOf(spec.document)) {
+		if (typeof operation.operationId !== 'string') continue;
+		operations.add(operation.operationId);
+		for (const entry of operation['x-connector']?.entries ?? inferredEntries(operation)) {
+			if (typeof entry?.title === 'string') entries.add(entry.key ?? entryKey(entry.title));
+		}
+	}
+	return { operations, entries };
+}
+
+/** What an operation that names no entries is called by; nothing while its summary is missing, as that makes the name. */
+function inferredEntries({ summary, operationId }: OperationObject): { title: string; key?: string }[] {
+	return typeof summary === 'string' && operationId !== undefined ? [{ title: inferTitle(summary, operationId) }] : [];
+}
+
+function compare(list: 'operations' | 'entries', now: ReadonlySet<string>, source: SourceFile, report: Report): void {
+	const listed = isObject(source.data) ? source.data[list] : undefined;
+	const before = Array.isArray(listed) ? listed.map(String) : [];
+	const gone = before.filter((name) => !now.has(name));
+	for (const name of gone) {
+		report({
+			rule: 'published-name-gone',
+			at: [list, before.indexOf(name)],
+			source,
+			message: `The published name "${name}" (${list}) is gone or changed: what partners built on it would break.`,
+			fix: 'Bring the name back; only a new major version may drop it from this list.',
+		});
+	}
+	const fresh = [...now].filter((name) => !before.includes(name)).sort();
+	if (fresh.length === 0) return;
+	// Beside a name that is gone, a new one is most likely a slip; and one that another rule refuses is about to change.
+	const sure = gone.length > 0 ? [] : fresh.filter((name) => list === 'entries' || name === camelCase(name));
+	report({
+		rule: 'published-name-new',
+		at: [list],
+		source,
+		message: `New names are not listed yet under ${list}: ${fresh.join(', ')}.`,
+		fix: `Add them${sure.length === fresh.length ? ' (lint --fix does)' : ''}, once you are sure of them: from then on they are locked.`,
+		repair: { changes: sure.map((name) => ({ kind: 'insert', at: [list, placeOf(name, before)], value: name })) },
+	});
+}
+
+/** Index at which a name keeps a sorted list sorted. */
+function placeOf(name: string, sorted: readonly string[]): number {
+	const index = sorted.findIndex((other) => other > name);
+	return index < 0 ? sorted.length : index;
+}

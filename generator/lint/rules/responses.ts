@@ -15,9 +15,7 @@ export const responses: Rule = {
 					at: [...at, 'responses'],
 					message: `${describe(located)} documents no success answer.`,
 					fix: 'Add a 2xx response with its schema; until then 200 without a known body is assumed.',
-					repair: () => {
-						operation.responses = { ...operation.responses, '200': { description: 'Success' } };
-					},
+					repair: { changes: [{ kind: 'set', at: [...at, 'responses', '200'], value: { description: 'Success' } }], makeshift: true },
 				});
 				continue;
 			}

@@ -3,7 +3,7 @@ import type { JsonValue } from '../../contract/json.ts';
 import type { Path } from '../../spec/pointer.ts';
 import { walk } from '../../spec/structure.ts';
 import { validatorOf } from '../../spec/validator.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Repair, Report, Rule } from '../rule.ts';
 
 /** Keywords of JSON Schema 2020-12 and OpenAPI 3.1. */
 const KEYWORDS = new Set(
@@ -71,11 +71,10 @@ function checkSchema(schema: Schema, at: Path, report: Report): void {
 			at: [...at, 'type'],
 			message: `"${strange.join('", "')}" is no type of JSON Schema.`,
 			fix: `Use one of ${TYPES.join(', ')}, or leave "type" out for any value.`,
-			repair: () => {
-				const left = types.filter((type) => TYPES.includes(type));
-				if (left.length > 0) schema.type = left;
-				else delete schema.type;
-			},
+			repair: replaceList(
+				[...at, 'type'],
+				types.filter((type) => TYPES.includes(type)),
+			),
 		});
 	}
 	if (schema.enum !== undefined) checkEnum(schema, at, report);
@@ -93,9 +92,7 @@ function checkSchema(schema: Schema, at: Path, report: Report): void {
 			at: [...at, 'required'],
 			message: '"required" has to be a list of property names.',
 			fix: 'List the required properties in the schema of the object.',
-			repair: () => {
-				delete schema.required;
-			},
+			repair: { changes: [{ kind: 'remove', at: [...at, 'required'] }], makeshift: true },
 		});
 	} else {
 		checkRequired(schema, at, report);
@@ -106,9 +103,7 @@ function checkSchema(schema: Schema, at: Path, report: Report): void {
 			at: [...at, 'examples'],
 			message: '"examples" of a schema has to be a list.',
 			fix: 'Make it a list, or use "example" for a single one.',
-			repair: () => {
-				delete schema.examples;
-			},
+			repair: { changes: [{ kind: 'remove', at: [...at, 'examples'] }], makeshift: true },
 		});
 	}
 }
@@ -123,10 +118,7 @@ function checkEnum(schema: Schema, at: Path, report: Report): void {
 		at: [...at, 'enum'],
 		message: 'The enum is empty, nested, no list, or names a value twice.',
 		fix: 'List each value once.',
-		repair: () => {
-			if (distinct.length > 0) schema.enum = distinct;
-			else delete schema.enum;
-		},
+		repair: replaceList([...at, 'enum'], distinct),
 	});
 }
 
@@ -139,8 +131,14 @@ function checkRequired(schema: Schema, at: Path, report: Report): void {
 		at: [...at, 'required'],
 		message: `Required but not among the properties: ${missing.join(', ')}.`,
 		fix: 'Add the properties, or take them off the list.',
-		repair: () => {
-			schema.required = schema.required?.filter((name) => !missing.includes(name)) ?? [];
+		repair: {
+			changes: [{ kind: 'set', at: [...at, 'required'], value: schema.required.filter((name) => !missing.includes(name)) }],
+			makeshift: true,
 		},
 	});
+}
+
+/** Leaves the good values of a list; a list without any goes. */
+function replaceList(at: Path, values: JsonValue[]): Repair {
+	return { changes: [values.length > 0 ? { kind: 'set', at, value: values } : { kind: 'remove', at }], makeshift: true };
 }

@@ -1,6 +1,8 @@
 import type { SecurityScheme } from '../../contract/document.ts';
-import { describe, operationsOf } from '../../spec/operations.ts';
-import type { Rule } from '../rule.ts';
+import type { SpecDocument } from '../../spec/load.ts';
+import { describe, type LocatedOperation, operationsOf } from '../../spec/operations.ts';
+import type { Path } from '../../spec/pointer.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** Every operation says who may call it, with schemes that exist and scopes that are described. */
 export const security: Rule = {
@@ -16,9 +18,7 @@ export const security: Rule = {
 				at: ['components', 'securitySchemes', name],
 				message: `The http security scheme "${name}" has ${stray.map((key) => `"${key}"`).join(' and ')}, which belong to apiKey schemes.`,
 				fix: 'Remove them.',
-				repair: () => {
-					for (const key of stray) delete (scheme as SecurityScheme & { name?: string; in?: string })[key];
-				},
+				repair: { changes: stray.map((key) => ({ kind: 'remove', at: ['components', 'securitySchemes', name, key] })) },
 			});
 		}
 		for (const located of operationsOf(document)) {
@@ -45,17 +45,44 @@ export const security: Rule = {
 							fix: `Declare it under components/securitySchemes, or name one of: ${Object.keys(schemes).join(', ') || 'none are declared'}.`,
 						});
 					}
-					for (const scope of spec.ours ? scopes : []) {
-						if (Object.hasOwn(document['x-scopes'] ?? {}, scope)) continue;
-						report({
-							rule: 'scope-unknown',
-							at,
-							message: `${describe(located)} asks for the scope "${scope}", which "x-scopes" does not describe.`,
-							fix: 'Correct the scope, or describe it under x-scopes in the root file.',
-						});
-					}
+					if (spec.ours) checkScopes(spec, located, { scheme: name, scopes, at }, report);
 				}
 			}
 		}
 	},
 };
+
+interface Asked {
+	scheme: string;
+	scopes: string[];
+	at: Path;
+}
+
+/** A scope is described, and the scheme that it is asked of offers it. */
+function checkScopes({ document }: SpecDocument, located: LocatedOperation, { scheme, scopes, at }: Asked, report: Report): void {
+	const described = Object.keys(document['x-scopes'] ?? {});
+	const offered = scopesOf(document.components?.securitySchemes?.[scheme]);
+	for (const scope of scopes) {
+		if (!described.includes(scope)) {
+			report({
+				rule: 'scope-unknown',
+				at,
+				message: `${describe(located)} asks for the scope "${scope}", which "x-scopes" does not describe.`,
+				fix: 'Correct the scope, or describe it under x-scopes in the root file.',
+			});
+		} else if (offered?.includes(scope) === false) {
+			report({
+				rule: 'scope-unknown',
+				at,
+				message: `${describe(located)} asks for the scope "${scope}", which the security scheme "${scheme}" does not offer.`,
+				fix: 'Correct the scope, or add it to the scopes of the scheme.',
+			});
+		}
+	}
+}
+
+/** The scopes that an OAuth scheme offers in its flows; undefined for schemes that list none. */
+function scopesOf(scheme: SecurityScheme | undefined): string[] | undefined {
+	if (scheme?.type !== 'oauth2') return undefined;
+	return Object.values(scheme.flows ?? {}).flatMap((flow) => Object.keys(flow.scopes ?? {}));
+}

@@ -1,20 +1,13 @@
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
-import type { Operation } from '../../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../../generator/contract/document.ts';
 import type { JsonValue } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
-import type { MockRequest, MockResponse } from '../../http/message.ts';
-
-/** What a `Prefer` header asks for. */
-export interface Preference {
-	code?: number;
-	example?: string;
-	dynamic?: boolean;
-}
+import type { MockResponse } from '../../http/message.ts';
+import type { Question } from './protocol.ts';
 
 /** Prism's answer to an operation that the gateway has routed and validated. */
-export type EmbeddedPrism = (operation: Operation, request: MockRequest, body: JsonValue, preference: Preference) => Promise<MockResponse>;
+export type EmbeddedPrism = (question: Omit<Question, 'key' | 'document'>) => Promise<MockResponse>;
 
 /** Prism's own router and input validation stay out: the gateway has done both, and its router is the fast one. */
 export async function embedPrism(document: OpenApiDocument): Promise<EmbeddedPrism> {
@@ -33,15 +26,10 @@ export async function embedPrism(document: OpenApiDocument): Promise<EmbeddedPri
 		logger: createLogger('PRISM', { level: 'silent' }),
 		route: ({ resources }) => right(resources[0] as (typeof resources)[number]),
 	});
-	return async (operation, request, body, { code, example, dynamic }) => {
-		const resource = byRoute.get(`${operation.method} ${operation.path}`);
-		if (!resource) throw new Error(`Prism does not know ${operation.method.toUpperCase()} ${operation.path}.`);
-		const input = {
-			method: operation.method,
-			url: { path: request.path, query: {} },
-			headers: { accept: request.headers.accept ?? 'application/json' },
-			body,
-		};
+	return async ({ method, path, requested, body, preference: { code, example, dynamic } }) => {
+		const resource = byRoute.get(`${method} ${path}`);
+		if (!resource) throw new Error(`Prism does not know ${method.toUpperCase()} ${path}.`);
+		const input = { method, url: { path: requested.path, query: {} }, headers: { accept: requested.accept }, body };
 		const mock = {
 			dynamic: dynamic === true,
 			...(code === undefined ? {} : { code }),

@@ -41,6 +41,7 @@ function fieldsNaming(operation: Operation): readonly { name: string; in: Place 
 		fields = [...operation.parameters, ...(operation.body?.fields ?? [])]
 			// One in the path is asked for where it is the record itself, but belongs to a sub-account all the same.
 			.filter(({ connection, in: place, name }) => connection === 'locationId' || (place === 'path' && name === 'locationId'))
+			.filter(() => operation.foreign !== true)
 			.flatMap(({ name, in: place }) => (place === 'header' ? [] : [{ name, in: place }]));
 		known.set(operation, fields);
 	}

@@ -4,6 +4,7 @@ import { ApiError, badRequest } from '../../http/apiError.ts';
 import type { MockRequest } from '../../http/message.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
+const JSON_TYPE = /^application\/([\w.-]+\+)?json$/;
 
 /**
  * The body of a request as data: JSON or a form, undefined without one.
@@ -14,8 +15,8 @@ export function parseBody(request: MockRequest, operation: Operation): JsonValue
 	const contentType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 	const expected = operation.body.contentType;
 	const isForm = expected === FORM;
-	if (!isForm && expected !== 'application/json') return undefined;
-	if (contentType !== '' && !(isForm ? contentType === FORM : /^application\/([\w.-]+\+)?json$/.test(contentType))) {
+	if (!isForm && !JSON_TYPE.test(expected)) return undefined;
+	if (contentType !== '' && !(isForm ? contentType === FORM : JSON_TYPE.test(contentType))) {
 		throw new ApiError(415, { statusCode: 415, message: `Unsupported content type ${contentType}; send ${expected}.` });
 	}
 	const text = Buffer.from(request.body.buffer, request.body.byteOffset, request.body.length).toString('utf8');

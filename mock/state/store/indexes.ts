@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../generator/contract/catalog.ts';
+import type { Catalog, Resource } from '../../../generator/contract/catalog.ts';
 
 /** Fields that hand-written behaviours look records up by, besides the sub-account and the parent. */
 const LOOKED_UP_BY: Readonly<Record<string, readonly string[]>> = {
@@ -12,12 +12,19 @@ const LOOKED_UP_BY: Readonly<Record<string, readonly string[]>> = {
  */
 export function indexesOf(catalog: Catalog): Record<string, string[]> {
 	const indexes = new Map<string, string[]>();
-	for (const { key, parent, references = [] } of catalog.resources) {
+	for (const resource of catalog.resources) {
+		const { key, references = [] } = resource;
+		const parent = parentFieldOf(resource);
 		const needed = references.filter(({ path, onDelete }) => onDelete === 'remove' && path !== 'companyId').map(({ path }) => path);
-		indexes.set(key, [...new Set(['locationId', ...(parent === null ? [] : [`${parent}Id`]), ...needed])]);
+		indexes.set(key, [...new Set(['locationId', ...(parent === null ? [] : [parent]), ...needed])]);
 	}
 	for (const [key, fields] of Object.entries(LOOKED_UP_BY)) {
 		indexes.set(key, [...new Set([...(indexes.get(key) ?? []), ...fields])]);
 	}
 	return Object.fromEntries(indexes);
+}
+
+/** The field of a resource's records that holds the id of the record above; null at the top. */
+export function parentFieldOf({ parent, inferred }: Resource): string | null {
+	return inferred?.parentField ?? (parent === null ? null : `${parent}Id`);
 }

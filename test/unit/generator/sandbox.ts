@@ -16,13 +16,19 @@ export function temporaryFolder(): string {
 	return folder;
 }
 
-/** A copy of the small spec in test/fixtures/spec that a test may damage. */
-export function copyOfFixtureSpec(): { folder: string; root: string; edit(file: string, change: (text: string) => string): void } {
+/** A copy of a small spec in test/fixtures that a test may damage. */
+export function copyOfFixtureSpec(name: 'spec' | 'spec-with-policy' = 'spec'): {
+	folder: string;
+	root: string;
+	read(file: string): string;
+	edit(file: string, change: (text: string) => string): void;
+} {
 	const folder = temporaryFolder();
-	cpSync(join(repository, 'test/fixtures/spec'), folder, { recursive: true });
+	cpSync(join(repository, 'test/fixtures', name), folder, { recursive: true });
 	return {
 		folder,
 		root: join(folder, 'openapi.yaml'),
+		read: (file) => readFileSync(join(folder, file), 'utf8'),
 		edit(file, change) {
 			const path = join(folder, file);
 			const before = readFileSync(path, 'utf8');

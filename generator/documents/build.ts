@@ -1,0 +1,43 @@
+import type { Catalog } from '../contract/catalog.ts';
+import type { OpenApiDocument } from '../contract/document.ts';
+import type { Problem } from '../spec/problem.ts';
+import { openCache } from './cache.ts';
+import { documentFiles } from './files.ts';
+
+/** Documents as the mock takes them, and what was found in them. */
+export interface BuiltDocuments {
+	/** Folders with `openapi.json` and `catalog.json`, or what would stand in there. */
+	sources: (string | { document: OpenApiDocument; catalog: Catalog })[];
+	/** Findings that did not stop any of them. */
+	warnings: number;
+	/** Errors; the documents that have them are not among the sources. */
+	problems: Problem[];
+}
+
+/**
+ * Builds the catalogs of documents, as `generate` does, where that was not done before.
+ * @param paths files, or folders with documents in them.
+ * @throws UnreadableError when a path cannot be read.
+ */
+export async function buildDocuments(paths: readonly string[]): Promise<BuiltDocuments> {
+	const cache = openCache();
+	const built: BuiltDocuments = { sources: [], warnings: 0, problems: [] };
+	for (const file of documentFiles(paths)) {
+		const known = cache.find(file);
+		if (known) {
+			built.sources.push(known.folder);
+			built.warnings += known.warnings;
+			continue;
+		}
+		const { buildDocument } = await import('./document.ts');
+		const made = buildDocument(file);
+		if ('problems' in made) {
+			built.problems.push(...made.problems);
+			continue;
+		}
+		const { inputs, document, catalog, warnings } = made;
+		built.sources.push(cache.keep(file, { inputs, document, catalog, warnings })?.folder ?? { document, catalog });
+		built.warnings += warnings;
+	}
+	return built;
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makerHash } from '../fingerprint.ts';
+import { packageRoot } from '../packageRoot.ts';
+
+/** A document that was built before. */
+export interface Kept {
+	/** Folder with `openapi.json` and `catalog.json`. */
+	folder: string;
+	warnings: number;
+}
+
+/** What the cache knows of a root file. */
+interface Entry extends Kept {
+	/** Hash of the generator. */
+	maker: string;
+	/** Absolute path → hash of its content. */
+	inputs: Record<string, string>;
+}
+
+const CACHE = join(packageRoot, 'node_modules/.cache/ghl-connect/documents');
+/** Days that what is no longer asked for is kept. */
+const DAYS = 14;
+
+/** Keeps built documents by what they were built of, so that a start need not build them again. */
+export interface DocumentCache {
+	/** What was built of a file, if everything that was read for it still is as it was. */
+	find(file: string): Kept | undefined;
+	/** Keeps what was built. @returns undefined where nothing can be kept, in an installation that is read-only. */
+	keep(file: string, built: { inputs: readonly string[]; document: object; catalog: object; warnings: number }): Kept | undefined;
+}
+
+export function openCache(): DocumentCache {
+	const maker = makerHash([]);
+	return {
+		find(file) {
+			try {
+				const entry = JSON.parse(readFileSync(entryOf(file), 'utf8')) as Entry;
+				const isSame = entry.maker === maker && Object.entries(entry.inputs).every(([path, hash]) => hashOf(readFileSync(path)) === hash);
+				return isSame && existsSync(join(entry.folder, 'catalog.json')) ? entry : undefined;
+			} catch {
+				return undefined; // Never built, or something that it was built of is gone.
+			}
+		},
+		keep(file, { inputs, document, catalog, warnings }) {
+			try {
+				const hashes = Object.fromEntries(inputs.map((path) => [path, hashOf(readFileSync(path))]));
+				const folder = join(CACHE, hashOf(JSON.stringify([maker, file, hashes])));
+				writeFolder(folder, { 'openapi.json': document, 'catalog.json': catalog });
+				const entry: Entry = { maker, inputs: hashes, folder, warnings };
+				replaceFile(entryOf(file), JSON.stringify(entry));
+				removeOld();
+				return entry;
+			} catch {
+				return undefined;
+			}
+		},
+	};
+}
+
+function entryOf(file: string): string {
+	return join(CACHE, `${hashOf(file)}.json`);
+}
+
+/** All or nothing: a mock that starts meanwhile finds a whole folder. */
+function writeFolder(folder: string, files: Record<string, object>): void {
+	if (existsSync(folder)) return;
+	const temporary = `${folder}.${process.pid}`;
+	mkdirSync(temporary, { recursive: true });
+	for (const [name, content] of Object.entries(files)) writeFileSync(join(temporary, name), JSON.stringify(content));
+	renameSync(temporary, folder);
+}
+
+function replaceFile(path: string, content: string): void {
+	writeFileSync(`${path}.${process.pid}`, content);
+	renameSync(`${path}.${process.pid}`, path);
+}
+
+function removeOld(): void {
+	const oldest = Date.now() - DAYS * 24 * 60 * 60 * 1000;
+	for (const name of readdirSync(CACHE)) {
+		const path = join(CACHE, name);
+		if (statSync(path).mtimeMs < oldest) rmSync(path, { recursive: true, force: true });
+	}
+}
+
+function hashOf(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,34 @@
+import { buildCatalog } from '../catalog/build.ts';
+import type { Catalog } from '../contract/catalog.ts';
+import type { OpenApiDocument } from '../contract/document.ts';
+import { checkSpec } from '../generate.ts';
+import { loadSpec } from '../spec/load.ts';
+import { type Problem, SpecError } from '../spec/problem.ts';
+import { slimCatalog } from './slim.ts';
+
+/** A document with its catalog. */
+export interface BuiltDocument {
+	document: OpenApiDocument;
+	/** Slim: for the mock alone. */
+	catalog: Catalog;
+	/** Absolute paths of the files that were read. */
+	inputs: string[];
+	/** Number of findings that did not stop it. */
+	warnings: number;
+}
+
+/**
+ * Loads, checks and builds one document.
+ * @returns what was found where there are errors.
+ * @throws UnreadableError when the file cannot be read.
+ */
+export function buildDocument(file: string): BuiltDocument | { problems: Problem[] } {
+	try {
+		const spec = loadSpec(file);
+		const warnings = checkSpec(spec).length;
+		return { document: spec.document, catalog: slimCatalog(buildCatalog(spec.document)), inputs: spec.files, warnings };
+	} catch (error) {
+		if (error instanceof SpecError) return { problems: error.problems };
+		throw error;
+	}
+}

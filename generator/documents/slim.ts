@@ -1,0 +1,31 @@
+import type { Catalog, Field, Operation } from '../contract/catalog.ts';
+
+/**
+ * A catalog without what is for people and for forms: entries, descriptions, and what stands within fields. The mock asks
+ * for none of it, and reads the rest twice as fast.
+ */
+export function slimCatalog(catalog: Catalog): Catalog {
+	return { ...catalog, description: '', entries: [], operations: catalog.operations.map(slimOperation) };
+}
+
+function slimOperation(operation: Operation): Operation {
+	const { parameters, body, response } = operation;
+	return {
+		...operation,
+		description: '',
+		parameters: parameters.map(slimField),
+		body: body && { ...body, fields: body.fields.map(slimField) },
+		response: { ...response, fields: response.fields.map(slimField) },
+	};
+}
+
+function slimField<T extends Field>(field: T): T {
+	const { items } = field;
+	return {
+		...field,
+		description: '',
+		label: '',
+		fields: null,
+		items: items && { ...items, description: '', label: '', fields: null, items: null },
+	};
+}
