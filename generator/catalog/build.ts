@@ -36,7 +36,10 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 	};
 }
 
-/** The tags that are used, in the order the document lists them, then those it does not list. */
+/**
+ * Lists the tags that operations use: first those that the document describes, in its order, then the others by name.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#tag-object
+ */
 function buildCategories(document: OpenApiDocument): Category[] {
 	const described = new Map((document.tags ?? []).map((tag) => [tag.name, (tag.description ?? '').trim()]));
 	const used = new Set([...operationsOf(document)].map(({ operation }) => categoryName(operation)));

@@ -3,9 +3,9 @@ import type { ConnectorExtension, OpenApiDocument, ResourceExtension } from '../
 import { operationsOf } from '../spec/operations.ts';
 
 /**
- * The operations with the dropdowns of their inputs: those that `x-connector.choices` names, and those of inputs
- * whose name is `<resource>Id`; slots of custom fields get that of the resource `customField`. An operation is never
- * the source of its own dropdown.
+ * Gives inputs their dropdowns: those that `x-connector.choices` names, and those of inputs named `<resource>Id`. Slots
+ * of custom fields get the dropdown of the resource `customField`. An operation is never the source of its own dropdown.
+ * @returns copies of the operations.
  */
 export function withChoices(document: OpenApiDocument, operations: Operation[]): Operation[] {
 	const resources = document['x-resources'] ?? {};

@@ -9,12 +9,12 @@ import { thirdPerson } from '../words/verbs.ts';
 
 type DeclaredEntry = NonNullable<ConnectorExtension['entries']>[number];
 
-/** The most characters that a title may have: as `x-connector.schema.json` says of declared ones. */
+/** The longest title in characters, as `x-connector.schema.json` limits declared ones. */
 const LONGEST_TITLE = 64;
 
 /**
- * The entries of a document: those that `x-connector` names. An operation without `x-connector` gets one of
- * its own: reading is a trigger and everything else an action.
+ * Lists the entries of a document: those that `x-connector` names. An operation without `x-connector` gets one of its
+ * own: a trigger when it reads, else an action.
  */
 export function buildEntries(document: OpenApiDocument, operations: Operation[], slugs: ReadonlyMap<string, string>): Entry[] {
 	const declared = declaredEntries(document, operations);
@@ -58,7 +58,7 @@ function inferEntry(operation: Operation): DeclaredEntry {
 	return { title: inferTitle(operation.summary, operation.operationId), kind: readsOnly ? 'trigger' : 'action' };
 }
 
-/** The title of the entry of an operation that names none: `Get a campaign` → `Get a Campaign`. */
+/** Makes a title for an operation that declares no entry: `Get a campaign` → `Get a Campaign`. */
 export function inferTitle(summary: string, operationId: string): string {
 	return titleCase(summary).slice(0, LONGEST_TITLE).trim() || titleCase(operationId);
 }

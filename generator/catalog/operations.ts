@@ -24,7 +24,10 @@ import { buildAccess } from './security.ts';
 /** Category of operations without a tag. */
 const UNTAGGED = 'Other';
 
-/** All operations of a document, in its order. Dropdowns and resources are not known yet: `choices` is null. */
+/**
+ * Builds the operations of a document, in its order. Their inputs have no dropdowns yet: `choices` is null.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
 export function buildOperations(document: OpenApiDocument, slugs: ReadonlyMap<string, string>): Operation[] {
 	return [...operationsOf(document)].map((located) => buildOperation(document, located, slugs));
 }
@@ -63,7 +66,7 @@ function buildOperation(document: OpenApiDocument, located: LocatedOperation, sl
 	};
 }
 
-/** Name of the category that an operation stands under. */
+/** Names the category of an operation: its first tag. */
 export function categoryName({ tags }: OperationObject): string {
 	return tags?.[0] ?? UNTAGGED;
 }
@@ -72,18 +75,22 @@ function declaredRole({ mock }: ConnectorExtension): Role | undefined {
 	return ROLES.find((role) => role === mock?.role);
 }
 
-/** Says of each input whether it is part of the paging. */
+/** Marks the inputs that belong to the paging. */
 function markPaging(fields: InputField[], paged: ReadonlySet<string>): InputField[] {
 	return fields.map((field) => ({ ...field, paging: (field.in === 'query' || field.in === 'body') && paged.has(field.name) }));
 }
 
-/** What `x-connector.mock` says beside resource, role and behaviour. */
+/** Takes from `x-connector.mock` how the role works on records. */
 function stateOf(mock: MockExtension = {}): Pick<Operation, 'state'> {
 	const { resource: _, role: __, behaviour: ___, initial: ____, references: _____, ...state } = mock;
 	return Object.keys(state).length === 0 ? {} : { state };
 }
 
-/** `Version` and `Authorization` are sent by every channel of itself; cookies are used nowhere. */
+/**
+ * Tells whether people are asked for a parameter. Each channel sends `Version` and `Authorization` itself, and none
+ * sends cookies.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object
+ */
 function isInput(parameter: Parameter): boolean {
 	return parameter.in === 'header' ? !/^(version|authorization|accept|content-type)$/i.test(parameter.name) : parameter.in !== 'cookie';
 }
@@ -124,7 +131,7 @@ function inputField(field: Field, place: InputField['in'], connection: 'location
 	return { ...asInput(field, place), connection: connection === false ? null : (connection ?? connectionOf(field.name)) };
 }
 
-/** The connected account knows its own ids. */
+/** Tells which of its own ids the connected account supplies for an input of this name. */
 function connectionOf(name: string): InputField['connection'] {
 	if (/^(locationId|location_id)$/.test(name)) return 'locationId';
 	return /^(companyId|company_id)$/.test(name) ? 'companyId' : null;
@@ -148,7 +155,7 @@ function errorsOf(responses: Record<string, unknown> | undefined): number[] {
 		.sort((a, b) => a - b);
 }
 
-/** The last word of the path that is no parameter, singular: `/contacts/{contactId}/notes` → `Note`. */
+/** Makes a noun of the last word of the path that is no parameter: `/contacts/{contactId}/notes` → `Note`. */
 function inferNoun(located: LocatedOperation, resources: Record<string, ResourceExtension> | undefined): string {
 	const key = located.operation['x-connector']?.mock?.resource;
 	const declared = key === undefined ? undefined : resources?.[key]?.noun;
@@ -158,7 +165,7 @@ function inferNoun(located: LocatedOperation, resources: Record<string, Resource
 	return titleCase(singular(words || 'record'));
 }
 
-/** Slugs of categories by tag name, collisions numbered. */
+/** Gives each tag a slug; slugs that collide get numbers. */
 export function categorySlugs(names: string[]): Map<string, string> {
 	const slugs = uniqueNames(
 		names.map((name) => kebabCase(name) || 'other'),

@@ -1,7 +1,7 @@
 import type { Operation, Resource } from '../contract/catalog.ts';
 import type { OpenApiDocument, ResourceExtension } from '../contract/document.ts';
 
-/** The resources that the document declares, with the operations that work on each. */
+/** Lists the resources that the document declares, each with the operations that work on it. */
 export function buildResources(document: OpenApiDocument, operations: Operation[]): Resource[] {
 	return Object.entries(document['x-resources'] ?? {}).map(([key, declared]) => ({
 		key,

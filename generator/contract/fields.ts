@@ -1,8 +1,8 @@
 import type { Field, InputField } from './catalog.ts';
 
 /**
- * A field of which nothing is known but its name: text that may be left out.
- * @param known what is known beyond that.
+ * Makes a field of which only the name is known: optional text.
+ * @param known properties that are known beside the name.
  */
 export function blankField(name: string, known: Partial<Field> = {}): Field {
 	return {
@@ -25,12 +25,12 @@ export function blankField(name: string, known: Partial<Field> = {}): Field {
 	};
 }
 
-/** The same for an input of a request. */
+/** Makes an input of which only name and place are known: optional text. */
 export function blankInput(name: string, place: InputField['in'], known: Partial<InputField> = {}): InputField {
 	return { ...asInput(blankField(name), place), ...known };
 }
 
-/** A field as an input that people are asked for, without a dropdown. */
+/** Makes an input of a field: people enter it, and it has no dropdown. */
 export function asInput(field: Field, place: InputField['in']): InputField {
 	return { ...field, in: place, choices: null, connection: null, paging: false, customFields: false };
 }

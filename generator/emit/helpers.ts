@@ -1,10 +1,7 @@
 import type Handlebars from 'handlebars';
 import { prettyLiteral } from './literals.ts';
 
-/**
- * The helpers every template may use. They only lay values out; deciding what a value is belongs to the
- * target that plans the view.
- */
+/** The helpers of all templates. They only lay out values; the target that plans the view decides what the values are. */
 export function registerHelpers(handlebars: typeof Handlebars): void {
 	/** A value as a JavaScript/JSON literal: `{{json title}}`. */
 	handlebars.registerHelper('json', (value: unknown) => JSON.stringify(value));

@@ -1,19 +1,22 @@
-/** Characters that a list of plain values may take on one line where objects are laid out over several. */
+/** The most characters of a list of plain values that stays on one line while objects are laid out over several. */
 const LIST_WIDTH = 100;
 
-/** Characters that a value may take on one line of a compact literal, its indentation included. */
+/** The most characters of a compact literal on one line, with its indentation. */
 const LINE_WIDTH = 120;
 
-/** Whether a list or object stays on one line. */
+/** Decides whether a list or object stays on one line. */
 type Fits = (value: object, indent: number) => boolean;
 
-/** A plain value as TypeScript source on one line: `{ contactId: 'x' }`. Keys are unquoted where they can be; undefined ones are left out. */
+/**
+ * Prints a plain value as TypeScript source on one line: `{ contactId: 'x' }`. Keys are unquoted where TypeScript allows
+ * it; keys with the value undefined are left out.
+ */
 export function inlineLiteral(value: unknown): string {
 	return layOut(value, 0, () => true);
 }
 
 /**
- * A plain value as TypeScript source over several lines: each key of an object has its own.
+ * Prints a plain value as TypeScript source, with a line for each key of an object.
  * @param indent tabs before continuation lines.
  */
 export function prettyLiteral(value: unknown, indent = 0): string {
@@ -21,20 +24,20 @@ export function prettyLiteral(value: unknown, indent = 0): string {
 }
 
 /**
- * A plain value as TypeScript source as a formatter would lay it out: what fits a line stays on it.
+ * Prints a plain value as TypeScript source, laid out as a formatter would: what fits on a line stays on it.
  * @param indent tabs before continuation lines.
  */
 export function compactLiteral(value: unknown, indent = 0): string {
 	return layOut(value, indent, (item, depth) => inlineLiteral(item).length <= LINE_WIDTH - depth * 2);
 }
 
-/** Text as a single-quoted TypeScript literal. */
+/** Prints text as a single-quoted TypeScript literal. */
 export function stringLiteral(text: string): string {
 	const body = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
 	return `'${body.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }
 
-/** A property name as TypeScript writes it: bare where it is an identifier, else quoted. */
+/** Prints a property name: bare if it is an identifier, else quoted. */
 export function propertyKey(name: string): string {
 	if (name === '__proto__') return "['__proto__']";
 	return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
@@ -55,7 +58,7 @@ function layOut(value: unknown, indent: number, fits: Fits): string {
 	return `${open}\n${rows.join('')}${'\t'.repeat(indent)}${close}`;
 }
 
-/** What a list or object holds, each item with what stands before it. */
+/** Lists the items of a list or object, each with the text before it. */
 function partsOf(value: object): [start: string, item: unknown][] {
 	if (Array.isArray(value)) return value.map((item: unknown) => ['', item]);
 	const entries = Object.entries(value).filter(([, item]) => item !== undefined);

@@ -3,7 +3,7 @@ import type { SpecDocument } from '../spec/load.ts';
 import type { Path } from '../spec/pointer.ts';
 import type { SourceFile } from '../spec/sourceFile.ts';
 
-/** A rule looks at a spec and reports. It changes nothing itself; a repair runs only where repairs are allowed. */
+/** A check of a spec. It only reports; a repair runs where repairs are allowed. */
 export interface Rule {
 	/** `all` documents, or `ours`: those that use our extensions. */
 	applies: 'all' | 'ours';
@@ -14,20 +14,23 @@ export type Report = (finding: Finding) => void;
 
 export interface Finding {
 	rule: string;
-	/** Where in the joined document, or in `source` when that is given. */
+	/** Path in the joined document, or in `source` if that is set. */
 	at: Path;
 	message: string;
 	fix: string;
 	repair?: Repair;
-	/** The file that `at` and the repair speak of, when they do not speak of the joined document. */
+	/** File that `at` and the repair refer to, if that is not the joined document. */
 	source?: SourceFile;
-	/** Never stops generation. */
+	/** True for a remark that never stops generation. */
 	warning?: boolean;
 }
 
-/** What makes a finding right. Done in memory on documents that are not ours; `lint --fix` writes it into the files. */
+/** The changes that mend a finding. Documents of others are mended in memory; `lint --fix` writes the changes into the files. */
 export interface Repair {
 	changes: Change[];
-	/** It makes the document usable but drops or invents what only its author knows: never written into a document of ours. */
+	/**
+	 * True when the repair makes the document usable but drops or invents what only its author knows: `lint --fix` never
+	 * writes it into a document of ours.
+	 */
 	makeshift?: true;
 }

@@ -6,12 +6,12 @@ const SILENT_H = /^(heir|honest|honou?r|hour)/i;
 /** Words that start with a vowel but sound like "you" or "won": `user`, `unit`, `European`, `one-off`. */
 const CONSONANT_SOUND = /^(eu|ewe|once\b|one\b|u$|u[^aeiouhlmnp][aeiou]|unanim|uni(?!dentif|m|n|ss))/i;
 
-/** Numbers that are read with a vowel first: eight, eleven, eighteen. */
+/** Numbers whose name starts with a vowel: eight, eleven, eighteen. */
 const VOWEL_NUMBER = /^(8|1[18](?!\d))/;
 
 /**
- * `a` or `an`, by how the noun sounds.
- * @param noun as a label writes it, or in lower case: `user`, `SMS`, `email template`.
+ * Chooses `a` or `an` by the sound of the noun.
+ * @param noun in the spelling of a label, or in lower case: `user`, `SMS`, `email template`.
  */
 export function article(noun: string): 'a' | 'an' {
 	const first = spelled(noun.split(/[^\p{L}\p{N}]/u, 1)[0] ?? '');

@@ -1,7 +1,7 @@
 import pluralize from 'pluralize';
 import { isAbbreviation, isPluralAbbreviation, MIXED_SPELLINGS } from './spelling.ts';
 
-/** Nouns that `pluralize` gets wrong, or knows in another form than APIs use. */
+/** Nouns that `pluralize` gets wrong, or whose form differs in APIs. */
 const IRREGULAR: readonly [one: string, many: string][] = [
 	['axis', 'axes'],
 	['canvas', 'canvases'],
@@ -24,10 +24,10 @@ const IRREGULAR: readonly [one: string, many: string][] = [
 	['vortex', 'vortices'],
 ];
 
-/** Nouns without a plural, or without one that an API means: `data` is not the plural of `datum`. */
+/** Nouns that have no plural, or none that an API means: `data` is not the plural of `datum`. */
 const UNCOUNTABLE = 'analytics data feedback media metadata money multimedia progress tofu'.split(' ');
 
-/** Singulars in -ie, -che and -use, whose plurals look like those of words in -y, -ch and -us. */
+/** Singulars in -ie, -che and -use; their plurals end like those of words in -y, -ch and -us. */
 const ENDING_IN_E = [
 	'birdie bookie brownie calorie cookie cutie doggie foodie freebie goalie hoodie indie lassie newbie pixie prairie reverie roadie rookie',
 	'selfie smoothie sortie sweetie talkie techie townie veggie',
@@ -36,12 +36,12 @@ const ENDING_IN_E = [
 	'abuse accuse amuse bemuse confuse defuse diffuse disuse enthuse excuse fuse infuse misuse muse overuse peruse recuse refuse reuse ruse',
 ].flatMap((line) => line.split(' '));
 
-/** Nouns that stand without an article in the singular, although most have a plural. */
+/** Nouns that take no article in the singular, although most have a plural. */
 const WITHOUT_ARTICLE = new Set(
 	'access bulk content css data feedback history html info information json metadata oauth saas settings text time xml'.split(' '),
 );
 
-// The rules of `pluralize` are one for the whole process; what is added here only corrects it.
+// `pluralize` has one set of rules for the whole process; what is added here only corrects it.
 for (const [one, many] of IRREGULAR) pluralize.addIrregularRule(one, many);
 for (const word of UNCOUNTABLE) pluralize.addUncountableRule(word);
 pluralize.addSingularRule(new RegExp(`\\b(${ENDING_IN_E.join('|')})s$`, 'i'), '$1');
@@ -49,10 +49,10 @@ pluralize.addSingularRule(/sis$/i, 'sis');
 pluralize.addSingularRule(/tzes$/i, 'tz');
 pluralize.addPluralRule(/tz$/i, 'tzes');
 
-/** The last word of a text or of a name: `items` of `lineItems`, `IDs` of `Contact IDs`. */
+/** Matches the last word of a text or a name: `items` of `lineItems`, `IDs` of `Contact IDs`. */
 const LAST_WORD = new RegExp(`(?:${MIXED_SPELLINGS.join('|')}|\\p{Lu}+s?|\\p{Lu}?\\p{Ll}+)$`, 'u');
 
-/** One of what a text names, by its last word: `Custom fields` → `Custom field`, `IDs` → `ID`, `status` → `status`. */
+/** Puts the last word of a text into the singular: `Custom fields` → `Custom field`, `IDs` → `ID`; `status` stays. */
 export function singular(text: string): string {
 	return text.replace(LAST_WORD, (word) => {
 		if (isAbbreviation(word)) return word;
@@ -60,7 +60,7 @@ export function singular(text: string): string {
 	});
 }
 
-/** Several of what a text names, by its last word: `company` → `companies`. What is in the plural already stays. */
+/** Puts the last word of a text into the plural: `company` → `companies`. A plural stays. */
 export function plural(text: string): string {
 	return text.replace(LAST_WORD, (word) => {
 		if (isPluralAbbreviation(word)) return word;
@@ -69,7 +69,10 @@ export function plural(text: string): string {
 	});
 }
 
-/** Whether a lower-case word is a noun in the singular that wants an article: `contact`, `sms`, but not `notes` or `data`. */
+/**
+ * Tells whether a lower-case word is a noun in the singular that takes an article: `contact`, `sms`, but not `notes` or
+ * `data`.
+ */
 export function takesArticle(word: string): boolean {
 	if (WITHOUT_ARTICLE.has(word)) return false;
 	return isAbbreviation(word) || (singular(word) === word && plural(word) !== word);

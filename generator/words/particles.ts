@@ -6,12 +6,12 @@ const DETERMINERS = new Set(
 	'a all an another any both each either every its many more multiple my no one several some the this your'.split(' '),
 );
 
-/** Whether a lower-case word is a preposition, which ends what a title is about: `contacts` of `contacts by tag`. */
+/** Tells whether a lower-case word is a preposition. It ends the noun of a title: `contacts` of `contacts by tag`. */
 export function isPreposition(word: string): boolean {
 	return PREPOSITIONS.has(word);
 }
 
-/** Whether a lower-case word stands in the place of an article: `all`, `each`, `the`. */
+/** Tells whether a lower-case word replaces an article: `all`, `each`, `the`. */
 export function isDeterminer(word: string): boolean {
 	return DETERMINERS.has(word);
 }

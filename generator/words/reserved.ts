@@ -1,4 +1,4 @@
-/** Words that no constant of an ECMAScript module may have as its name. */
+/** Words that cannot name a constant of an ECMAScript module. */
 const RESERVED = new Set(
 	[
 		'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for',
@@ -8,7 +8,7 @@ const RESERVED = new Set(
 );
 
 /**
- * Whether JavaScript keeps a word for itself.
+ * Tells whether JavaScript reserves a word.
  * @see https://tc39.es/ecma262/#sec-keywords-and-reserved-words
  */
 export function isReservedWord(word: string): boolean {

@@ -1,19 +1,22 @@
-/** How a taken name is told apart from the one that has it. */
+/** How a name is made different from a taken one. */
 export interface Numbering {
-	/** What stands between a name and its number: `contact 2`, `contact-2`. Nothing by default. */
+	/** Text between a name and its number: `contact 2`, `contact-2`. By default there is none. */
 	separator?: string;
-	/** The most characters that a name may have, its number included. */
+	/** The most characters of a name, with its number. */
 	longest?: number;
 }
 
 export interface UniqueNamesOptions extends Numbering {
-	/** Two names collide when this makes the same of both. By default it is the lower case, as some file systems tell no case apart. */
+	/**
+	 * Makes a key of a name; names with the same key collide. By default the key is in lower case, as some file systems
+	 * ignore case.
+	 */
 	identity?: (name: string) => string;
-	/** Names that are given away already. */
+	/** Names that are taken before the first wish. */
 	taken?: Iterable<string>;
 }
 
-/** The wish itself, or the wish with the first number from 2 on that makes it free. */
+/** Returns the wish if it is free, else the wish with the first number from 2 on that is free. */
 export function firstFree(
 	wish: string,
 	isTaken: (name: string) => boolean,
@@ -27,7 +30,7 @@ export function firstFree(
 	return name;
 }
 
-/** Hands out each name once. Whoever comes first gets the wish itself: where all wishes are known, use `uniqueNames`. */
+/** Hands out each name once. The first to wish for a name gets it; where all wishes are known in advance, use `uniqueNames`. */
 export class UniqueNames {
 	readonly #numbering: Numbering;
 	readonly #identity: (name: string) => string;
@@ -39,12 +42,12 @@ export class UniqueNames {
 		this.#taken = new Set([...taken].map(identity));
 	}
 
-	/** Whether a name is given away. */
+	/** Tells whether a name is taken. */
 	has(name: string): boolean {
 		return this.#taken.has(this.#identity(name));
 	}
 
-	/** A name as close to the wish as possible; it is taken from now on. */
+	/** Takes the name closest to the wish, and returns it. */
 	take(wish: string): string {
 		const name = firstFree(wish, (candidate) => this.has(candidate), this.#numbering);
 		this.#taken.add(this.#identity(name));
@@ -53,8 +56,8 @@ export class UniqueNames {
 }
 
 /**
- * A name for each wish, in the order of the wishes. A wish that nobody else has is always granted, and which names
- * a wish becomes does not depend on the order: a document that is sorted anew keeps its names.
+ * Finds a name for each wish, in the order of the wishes. A wish that occurs once is always granted, and no name depends
+ * on the order: a document that is sorted anew keeps its names.
  */
 export function uniqueNames(wishes: readonly string[], options: UniqueNamesOptions = {}): string[] {
 	const names = new UniqueNames(options);

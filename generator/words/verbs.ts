@@ -1,6 +1,6 @@
 import { capitalise } from './case.ts';
 
-/** Verbs that titles of operations start with. */
+/** Verbs that start titles of operations. */
 const VERBS = new Set(
 	[
 		'accept activate add apply approve archive assign attach authorize block book calculate cancel change check clear clone close complete',
@@ -12,7 +12,7 @@ const VERBS = new Set(
 	].flatMap((line) => line.split(' ')),
 );
 
-/** Verbs that say no more than "read". */
+/** Verbs that mean no more than "read". */
 const READING_VERBS = new Set('check download fetch filter find get list query read retrieve search view'.split(' '));
 
 const IRREGULAR = new Map([
@@ -21,17 +21,17 @@ const IRREGULAR = new Map([
 	['quiz', 'quizzes'],
 ]);
 
-/** Whether a lower-case word is a verb that a title may start with. */
+/** Tells whether a lower-case word is a verb that can start a title. */
 export function isVerb(word: string): boolean {
 	return VERBS.has(word);
 }
 
-/** Whether a lower-case word is a verb that says no more than "read", as in `Get Contact`. */
+/** Tells whether a lower-case word is a verb that means no more than "read", as in `Get Contact`. */
 export function isReadingVerb(word: string): boolean {
 	return READING_VERBS.has(word);
 }
 
-/** A verb in the third person: `search` → `searches`, `Copy` → `Copies`. One that stands in it already stays. */
+/** Puts a verb into the third person: `search` → `searches`, `Copy` → `Copies`. A verb in that form stays. */
 export function thirdPerson(verb: string): string {
 	const irregular = IRREGULAR.get(verb.toLowerCase());
 	if (irregular !== undefined) return /^[A-Z]/.test(verb) ? capitalise(irregular) : irregular;

@@ -3,7 +3,10 @@ import { camelCase } from '../../words/case.ts';
 import { firstFree } from '../../words/unique.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every operation has an id of its own, in camelCase: it becomes the name of a function, a module, a file. */
+/**
+ * Every operation has an id of its own, in camelCase: functions, modules and files are named after it.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
 export const operationIds: Rule = {
 	applies: 'all',
 	check(spec, report) {
@@ -33,7 +36,7 @@ export const operationIds: Rule = {
 					repair: { changes: [{ kind: 'set', at: [...at, 'operationId'], value: camel }] },
 				});
 			}
-			// Files are named after ids, and some file systems do not tell case apart.
+			// Files are named after ids, and some file systems ignore case.
 			const key = camel.toLowerCase();
 			const taken = first.get(key);
 			operation.operationId = spec.ours ? id : camel;

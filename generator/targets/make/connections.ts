@@ -4,22 +4,24 @@ import { ERROR_MESSAGE } from './base.ts';
 import { braces } from './iml.ts';
 import { CHECK, OAUTH_CONNECTION, type Platform, TOKEN_CONNECTION } from './platform.ts';
 
-/** A connection, ready to be written to its files. */
+/** The plan of a connection, from which its files are written. */
 export interface ConnectionPlan {
 	id: string;
 	label: string;
 	connectionType: 'oauth' | 'basic';
 	communication: JsonObject;
 	params: JsonValue[];
-	/** OAuth only. */
+	/** Set for OAuth alone. */
 	scopeList: JsonObject | null;
 	defaultScope: string[] | null;
 }
 
 /**
- * The two ways in. Both leave the same keys in the connection (accessToken, locationId, companyId), so that a
- * module need not know which one a person chose.
+ * Plans the two connections, by OAuth and by token. Both store the same keys (accessToken, locationId, companyId), so
+ * that a module need not know which one a person chose.
  * @param used scopes that the modules and remote procedures need.
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
  */
 export function connectionsOfApp(platform: Platform, scopes: Scope[], used: string[]): ConnectionPlan[] {
 	const defaultScope = [...new Set([CHECK.scope, ...used])].sort();
@@ -77,7 +79,7 @@ function oauthCommunication(platform: Platform): JsonObject {
 			log: { sanitize: ['request.body.code', 'request.body.client_secret', ...TOKEN_SECRETS] },
 		},
 		refresh: {
-			// Each use of a refresh token replaces it, so only when the access token is about to expire.
+			// A refresh token works once, so Make refreshes only when the access token is about to expire.
 			condition: braces('data.expires < addMinutes(now, 15)'),
 			url: refreshUrl,
 			method: 'POST',
@@ -101,7 +103,7 @@ const TOKEN_DATA = {
 	refreshToken: braces('body.refresh_token'),
 	expires: braces('addSeconds(now, body.expires_in)'),
 };
-/** A refresh token lives a year. */
+/** A refresh token expires after a year. */
 const TOKEN_RESPONSE = { expires: braces('addYears(now, 1)'), error: { message: ERROR_MESSAGE } };
 const TOKEN_SECRETS = ['response.body.access_token', 'response.body.refresh_token'];
 
@@ -112,7 +114,10 @@ function tokenCommunication(platform: Platform): JsonObject {
 	};
 }
 
-/** A connection is good when its token may read its own sub-account. The base is not inherited: full address, all headers. */
+/**
+ * Plans the request that checks a connection: it succeeds if the token may read its own sub-account. A connection does
+ * not inherit the base, so the request has the full address and all headers.
+ */
 function checkRequest({ baseUrl }: Platform, source: 'connection' | 'parameters'): JsonObject {
 	return {
 		url: `${baseUrl}/locations/${braces(`${source}.locationId`)}`,
@@ -176,7 +181,7 @@ const TOKEN_PARAMS: JsonValue[] = [
 	},
 ];
 
-/** All scopes that a person may ask for, with what they allow. */
+/** Lists all scopes that a person may ask for, with their descriptions. */
 function scopeList(scopes: Scope[], defaultScope: string[]): JsonObject {
 	const descriptions = new Map(scopes.map(({ name, description }) => [name, description || name]));
 	const names = [...new Set([...descriptions.keys(), ...defaultScope])].sort();

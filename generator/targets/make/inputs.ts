@@ -6,23 +6,23 @@ import { UniqueNames } from '../../words/unique.ts';
 import { braces, dateToApi, path } from './iml.ts';
 import { letteredName } from './names.ts';
 
-/** An input of an operation and where its value comes from. */
+/** An input of an operation with the source of its value. */
 export interface BoundInput {
 	input: InputField;
-	/** Name of the module's parameter; null when the connection supplies the value and nobody is asked. */
+	/** Name of the parameter of the module; null when the connection supplies the value. */
 	parameter: string | null;
-	/** What is sent: an IML expression, or an object of them. */
+	/** The value that is sent: an IML expression, or an object of them. */
 	value: JsonValue;
 }
 
-/** The parameter by which Make users say how many records they want. */
+/** The parameter in which Make users enter how many records they want. */
 export const LIMIT = 'limit';
 
 /**
- * Decides for every input where its value comes from. In a listing (search, trigger, dropdown) the paging
- * machinery fills its own inputs, which are left out here.
+ * Decides where the value of each input comes from. In a listing (search, trigger, dropdown), the paging sets its own
+ * inputs, so they are left out here.
  * @param listing whether Make pages through the answer.
- * @param reserved names of parameters that the module has besides.
+ * @param reserved names of other parameters of the module.
  */
 export function bindInputs(operation: Operation, listing: boolean, reserved: string[] = listing ? [LIMIT] : []): BoundInput[] {
 	const inputs = [...undeclaredPathInputs(operation), ...operation.parameters, ...bodyInputs(operation)];
@@ -36,7 +36,7 @@ export function bindInputs(operation: Operation, listing: boolean, reserved: str
 		});
 }
 
-/** Whether a field is a file to upload. */
+/** Tells whether a field is a file to upload. */
 export function isFile(field: Field): boolean {
 	return field.type === 'file' || field.format === 'binary';
 }
@@ -63,7 +63,10 @@ function isScalar(field: Field): boolean {
 	return field.type !== 'array' && field.type !== 'object';
 }
 
-/** Placeholders of the path that the document forgot to declare. */
+/**
+ * Makes inputs for placeholders of the path that the document does not declare.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating
+ */
 function undeclaredPathInputs(operation: Operation): InputField[] {
 	const declared = new Set(operation.parameters.filter((input) => input.in === 'path').map((input) => input.name));
 	const placeholders = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
@@ -75,7 +78,7 @@ function undeclaredPathInputs(operation: Operation): InputField[] {
 		});
 }
 
-/** A body without known properties is one parameter that takes anything. */
+/** Makes one parameter, which accepts anything, for a body without known properties. */
 function rawBody(operation: Operation): InputField {
 	return blankInput('body', 'body', { type: 'any', label: 'Body', required: operation.body?.required ?? false });
 }

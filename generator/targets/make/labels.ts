@@ -10,15 +10,15 @@ import { isReadingVerb, isVerb, thirdPerson } from '../../words/verbs.ts';
  * `Remove tags from a contact`.
  */
 
-/** Label of the module for an operation, from the words that the catalog has for it. */
+/** Writes the label of the module for an operation, from the words of the catalog. */
 export function operationLabel(operation: Operation, title: string): string {
 	const tokens = phrase(title);
 	return finish(withArticles(startWithVerb(tokens, operation)), operation.deprecated);
 }
 
 /**
- * Label of a polling trigger: the title with `Watch` in place of its verb.
- * @param watchesList whether it watches a list, whose items stand in the plural, or one record.
+ * Writes the label of a polling trigger: the title with `Watch` in place of its verb.
+ * @param watchesList true for a list, whose items stand in the plural; false for one record.
  */
 export function watchLabel(title: string, deprecated: boolean, watchesList: boolean): string {
 	const words = withoutVerb(phrase(title));
@@ -27,30 +27,30 @@ export function watchLabel(title: string, deprecated: boolean, watchesList: bool
 	return finish(withArticles(['watch', ...(watchesList ? inPlural(item) : item), ...words.slice(item.length)]), deprecated);
 }
 
-/** Label of a dropdown's remote procedure. */
+/** Writes the label of the remote procedure of a dropdown. */
 export function listLabel(title: string): string {
 	return finish(['list', ...withoutVerb(phrase(title))], false);
 }
 
-/** A title without its leading verb: `Search Contacts` → contacts. */
+/** Removes the leading verb of a title: `Search Contacts` → contacts. */
 export function withoutVerb(words: string[]): string[] {
 	const [first, ...rest] = words;
 	return first !== undefined && isReadingVerb(first) && rest.length > 0 ? rest : words;
 }
 
-/** The words of a title in lower case, without what stands in parentheses. */
+/** Splits a title into lower-case words, without any text in parentheses. */
 export function phrase(title: string): string[] {
 	const plain = title.replace(/\([^)]*\)/g, ' ').replace(/([A-Za-z])\s*\/\s*([A-Za-z])/g, '$1 or $2');
 	return wordsOf(plain.replaceAll('&', ' and '));
 }
 
-/** A description in Make's style, in the third person: `Search contacts by tag` → `Searches contacts by tag`. */
+/** Puts a description into the third person, as Make does: `Search contacts by tag` → `Searches contacts by tag`. */
 export function inThirdPerson(text: string): string {
 	const [verb = '', ...rest] = text.split(' ');
 	return isVerb(verb.toLowerCase()) ? [thirdPerson(verb), ...rest].join(' ') : text;
 }
 
-/** The label in the third person, as a sentence: `Creates a contact.` */
+/** Makes a sentence of a label, in the third person: `Creates a contact.` */
 export function sentenceFromLabel(label: string): string {
 	const [verb = '', ...rest] = label.split(' ');
 	const conjugated =
@@ -72,7 +72,7 @@ function startWithVerb(words: string[], operation: Operation): string[] {
 	return second === '' || isPreposition(second) ? [first, ...itemOf(operation, rest), ...words.slice(1)] : words;
 }
 
-/** What an operation is about, for a title that leaves it out: `Search`, `Remove from Campaign`. */
+/** Finds the noun for a title that leaves it out: `Search`, `Remove from Campaign`. */
 function itemOf({ noun, response }: Operation, said: string[]): string[] {
 	const words = phrase(noun || 'record');
 	if (said.some((word) => words.includes(word) || words.includes(singular(word)))) return [];
@@ -83,7 +83,7 @@ function inPlural(words: string[]): string[] {
 	return [...words.slice(0, -1), ...words.slice(-1).map(plural)];
 }
 
-/** A verb for a title that has none, such as `Agent typing indicator`. */
+/** Finds a verb for a title that has none: `Agent typing indicator`. */
 function verbOf({ role, method }: Operation): string {
 	if (role === 'list' || role === 'search' || role === 'create' || role === 'update' || role === 'delete') return role;
 	return { get: 'get', post: 'send', put: 'update', patch: 'update', delete: 'delete', head: 'check', options: 'check', trace: 'check' }[
@@ -91,7 +91,7 @@ function verbOf({ role, method }: Operation): string {
 	];
 }
 
-/** Puts `a` or `an` before each item in the singular: after the verb, and after a preposition other than `by`. */
+/** Puts `a` or `an` before each noun in the singular: after the verb, and after a preposition other than `by`. */
 function withArticles(words: string[]): string[] {
 	const result: string[] = [];
 	let index = 0;
@@ -116,7 +116,7 @@ function withArticles(words: string[]): string[] {
 	return result;
 }
 
-/** Whether an item is one thing, without a word in front that says which. */
+/** Tells whether words name one thing, and no word before them says which. */
 function isSingular(item: string[]): boolean {
 	const [first] = item;
 	const last = item.findLast((word) => /[a-z]/.test(word));

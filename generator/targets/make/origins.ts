@@ -1,10 +1,10 @@
 import { isObject, type JsonValue } from '../../contract/json.ts';
 
 /**
- * Where the app is deployed to. This is the one part of the project that belongs to its user: what stands in
- * the file already stays as it is.
- * @param existing `makecomapp.json` as it stands now.
- * @param warn told when that file cannot be read.
+ * Lists the places that the app is deployed to. This part of the project belongs to its user, so an existing list stays
+ * as it is.
+ * @param existing the current `makecomapp.json`.
+ * @param warn receives a message when that file cannot be read.
  */
 export function originsOf(existing: string | undefined, warn: (message: string) => void): JsonValue {
 	if (existing === undefined) return DEFAULT_ORIGINS;

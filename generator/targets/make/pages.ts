@@ -3,15 +3,15 @@ import { isObject, type JsonObject } from '../../contract/json.ts';
 import { braces, path } from './iml.ts';
 import type { FixedInput, RequestPlan } from './request.ts';
 
-/** How Make gets all pages of a list. */
+/** The requests by which Make gets all pages of a list. */
 export interface PagePlan {
 	/** Inputs of the first request. */
 	first: FixedInput[];
-	/** Null: there is one page only. */
+	/** How the next page is requested; null when there is only one page. */
 	next: { inputs: FixedInput[]; condition: string } | null;
 }
 
-/** Page size for an API that documents neither a default nor a maximum: a page must have a known size to know the next. */
+/** Page size for an API that documents neither a default nor a maximum: Make must know the size of a page to request the next. */
 const UNDOCUMENTED_SIZE = 20;
 
 /** Plans the pages of a listing operation, at the largest page size that the API allows. */
@@ -30,8 +30,8 @@ export function pagesOf(operation: Operation): PagePlan {
 }
 
 /**
- * The pagination directive. Its `qs` is merged with that of the first request, its `body` replaces it, so
- * the body is written out again with the paging inputs of the next page.
+ * Writes the pagination directive. Make merges its `qs` with that of the first request, but replaces the `body`; so the
+ * body is written again, with the paging inputs of the next page.
  */
 export function paginationOf(pages: PagePlan, request: RequestPlan): JsonObject | undefined {
 	if (!pages.next) return undefined;
@@ -66,7 +66,7 @@ function nextInputs(paging: Paging, size: number | null): FixedInput[] {
 	return [{ name: counter.name, in: counter.in, value: braces(counter.asString && counter.in === 'body' ? `toString(${count})` : count) }];
 }
 
-/** `pagination.page` is 2 in the second request. */
+/** Writes the counter of the next page; `pagination.page` is 2 in the second request. */
 function counterExpression(start: number, step: number): string {
 	if (step === 1) {
 		if (start === 1) return 'pagination.page';
@@ -81,8 +81,8 @@ function cursorPath(cursor: { from: 'body' | 'lastRecord'; path: string }): stri
 }
 
 /**
- * Whether more pages follow: as the API says, else when the page came full. A cursor must be there too: an
- * API that gives none would answer with its first page again.
+ * Writes the condition under which another page follows: the API says so, or else the page was full. A cursor must be
+ * there as well: without one, the API would answer with its first page again.
  */
 function conditionOf(operation: Operation, paging: Paging, size: number | null): string {
 	if (paging.more) return path('body', paging.more);

@@ -3,15 +3,15 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import type { BoundInput } from './inputs.ts';
 import type { Platform } from './platform.ts';
 
-/** The methods that Make sends; it has no other. */
+/** All methods that Make can send. */
 export const METHODS: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** Whether Make can send the request at all. */
+/** Tells whether Make can send the request. */
 export function canSend(operation: Operation): boolean {
 	return METHODS.includes(operation.method);
 }
 
-/** What goes out, as the directives of a communication. */
+/** A request as directives of a communication. */
 export interface RequestPlan {
 	url: string;
 	method: string;
@@ -21,7 +21,7 @@ export interface RequestPlan {
 	body?: JsonValue;
 }
 
-/** An input whose value the package sets itself, to page for example. */
+/** An input whose value the package sets, to page for example. */
 export interface FixedInput {
 	name: string;
 	in: 'query' | 'body';
@@ -29,9 +29,9 @@ export interface FixedInput {
 }
 
 /**
- * The request of an operation: each input by name, so that an empty one is left out, an erased one is sent
- * as null, and `false` and 0 stay what they are.
- * @param fixed inputs that nobody is asked for.
+ * Writes the request of an operation. It names each input, so that an empty one is left out, an erased one is sent as
+ * null, and `false` and 0 keep their values.
+ * @param fixed inputs that the package sets.
  */
 export function requestOf(operation: Operation, bound: BoundInput[], platform: Platform, fixed: FixedInput[] = []): RequestPlan {
 	const valuesIn = (place: string): JsonObject =>
@@ -63,14 +63,21 @@ function versionHeader(operation: Operation, platform: Platform): JsonObject {
 	return operation.version !== null && operation.version !== platform.version ? { version: operation.version } : {};
 }
 
-/** Make's schema wants a body with POST, PUT and PATCH; an operation without one gets an empty object. */
+/**
+ * Writes the body. Make's schema demands one with POST, PUT and PATCH, so an operation without a body sends an empty
+ * object.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
+ */
 function bodyOf(operation: Operation, properties: JsonObject): JsonValue | undefined {
 	if (operation.body?.raw) return properties.body;
 	if (operation.body) return properties;
 	return operation.method === 'get' || operation.method === 'delete' ? undefined : {};
 }
 
-/** How the body is encoded; JSON is Make's default. */
+/**
+ * Chooses the encoding of the body; JSON is the default of Make.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
+ */
 function requestType(operation: Operation): string | undefined {
 	const contentType = operation.body?.contentType ?? 'application/json';
 	if (/multipart\/form-data/.test(contentType)) return 'multipart/form-data';

@@ -13,35 +13,38 @@ import { canSend, requestOf } from './request.ts';
 import { listResult, momentOf, recordResult } from './results.ts';
 import { newestFirst } from './sorting.ts';
 
-/** Make lets a person choose where to start among so many records. */
+/** The most records among which Make lets a person choose where to start. */
 const EPOCH_LIMIT = 300;
 
-/** Fields that tell people which record they see, best first. */
+/** Fields by which people recognise a record, best first. */
 const TELLING_FIELDS = ['name', 'contactName', 'fullName', 'title', 'subject', 'email', 'firstName', 'label', 'body'];
 
-/** What a poll goes by. */
+/** The fields by which a poll tells records apart. */
 interface Watched {
 	idField: string;
 	dateField: string;
 }
 
 /**
- * Why an entry can be no polling trigger, or null when it can. Make tells new records from old ones by their
- * date. Ids alone would do only if they grew with time, and these are random: half of the new records
- * would be taken for old ones.
+ * Says why an entry cannot be a polling trigger. Make tells new records from old ones by their date. Ids would do only
+ * if they grew with time; GHL's are random, so that Make would take half of the new records for old ones.
+ * @returns null when it can.
  */
 export function obstacle(entry: Entry, operation: Operation): string | null {
 	const { shape, idField } = operation.response;
 	if (!canSend(operation)) return `Make cannot send ${operation.method.toUpperCase()} requests`;
 	if (shape === 'none') return 'it returns no records';
 	if (idField === null) return 'its records carry no id';
-	// Make wants an id and a date on every poll; a look-up that finds nothing has neither.
+	// Make demands an id and a date on each poll; a look-up that finds nothing has neither.
 	if (shape === 'record' && operation.role !== 'read') return 'it may find no record';
 	if (watchedOf(entry, operation) !== null) return null;
 	return shape === 'list' ? 'its records carry no date' : 'its record carries no date of its last change';
 }
 
-/** The polling trigger for an entry, or null where there is an obstacle. */
+/**
+ * Plans the polling trigger for an entry.
+ * @returns null when it cannot be one.
+ */
 export function triggerModule(entry: Entry, operation: Operation, context: AppContext): ModulePlan | null {
 	const watched = watchedOf(entry, operation);
 	if (obstacle(entry, operation) !== null || !watched) return null;
@@ -100,7 +103,7 @@ function listParts(operation: Operation, watched: Watched, { platform, rpcs }: A
 	};
 }
 
-/** One record that is read again and again: its latest change is the only item. */
+/** Plans a trigger that reads one record again and again: its latest change is the only item. */
 function recordParts(operation: Operation, watched: Watched, { platform, rpcs }: AppContext): Parts {
 	const bound = bindInputs(operation, false, [LIMIT]);
 	const record = path('body', operation.response.path);
@@ -121,7 +124,7 @@ function sorted(item: BoundInput, sort: { name: string; value: JsonValue } | nul
 	return sort && item.input.in === 'body' && item.input.name === sort.name ? { ...item, parameter: null, value: sort.value } : item;
 }
 
-/** A trigger has no earlier step to map from, so all of its parameters are static. */
+/** Makes all parameters static: a trigger has no earlier step to map from. */
 function staticParams(bound: BoundInput[], rpcs: AppContext['rpcs']): JsonValue[] {
 	return [...formOf(bound, rpcs, { mode: null, editable: true, withDefaults: true }), TRIGGER_LIMIT];
 }

@@ -6,8 +6,8 @@ import { OAUTH_CONNECTION, TOKEN_CONNECTION } from './platform.ts';
 import { METHODS } from './request.ts';
 
 /**
- * The module that calls what no other module does. The path that a person enters always follows a slash
- * behind the API's own address, so that the token goes nowhere else.
+ * Plans the module that calls any operation which no other module calls. The path that a person enters always follows a
+ * slash behind the address of the API, so that the token is sent nowhere else.
  */
 export function universalModule({ platform, names }: AppContext): ModulePlan {
 	return {

@@ -11,7 +11,7 @@ import { type EmittedTypes, emitTypes, mentions } from './types.ts';
 
 const FOLDER = 'clients/typescript';
 
-/** The npm package `ghl-connect-client`: typed calls by name and by path over one core. */
+/** The target `typescript`: the npm package `ghl-connect-client`, with typed calls by name and by path over one core. */
 export const target: Target = {
 	name: 'typescript',
 	summary: 'the TypeScript client, an npm package (clients/typescript)',
@@ -100,7 +100,7 @@ function operationView({ operation, names }: PlannedOperation, types: EmittedTyp
 	};
 }
 
-/** A shape as the second type argument of `Input`; nothing when it says nothing. */
+/** Writes a shape as the second type argument of `Input`; nothing when it is empty. */
 function shapeArgument(shape: object): string {
 	const literal = inlineLiteral(shape);
 	return literal === '{}' ? '' : `, ${literal}`;
@@ -110,7 +110,7 @@ function pathsView(categories: readonly PlannedCategory[]): object {
 	const imports = categories.flatMap(({ names: { folder }, operations }) => {
 		return operations.map(({ names }) => ({ folder, file: names.file, type: names.type }));
 	});
-	// Operations of two categories may have one name.
+	// Operations of two categories can have the same name.
 	const types = uniqueNames(
 		imports.map(({ type }) => type),
 		{ identity: (type) => type },

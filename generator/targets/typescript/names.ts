@@ -7,7 +7,7 @@ import { uniqueNames } from '../../words/unique.ts';
 export interface OperationNames {
 	/** Name of the call: `contacts.getContact`. */
 	key: string;
-	/** Name of the constant: the key, unless that is a reserved word or taken. */
+	/** Name of the constant: the key, unless that is reserved or taken. */
 	constant: string;
 	/** Start of its type names: `GetContact`, as in `GetContactInput`. */
 	type: string;
@@ -23,7 +23,7 @@ export interface CategoryNames {
 	property: string;
 	/** Interface of its calls: `Contacts`. */
 	type: string;
-	/** Function that makes them: `createContacts`. */
+	/** Function that creates them: `createContacts`. */
 	factory: string;
 	/** Constant with its operations: `contactsOperations`. */
 	operations: string;
@@ -36,7 +36,7 @@ const RESERVED_TYPES = ['Paged'];
 const RESERVED_FOLDERS = ['runtime', 'core', 'index', 'paths', 'dist', 'node_modules', 'package.json'];
 const RESERVED_PROPERTIES = ['connection', 'request', 'then'];
 
-/** Names for all categories of a catalog, by slug. */
+/** Chooses names for all categories of a catalog, by slug. */
 export function nameCategories(categories: readonly Category[]): Map<string, CategoryNames> {
 	const slugs = categories.map(({ slug }) => slug);
 	const folders = uniqueNames(slugs.map((slug) => besides(RESERVED_FOLDERS, slug, 'category')));
@@ -50,7 +50,7 @@ export function nameCategories(categories: readonly Category[]): Map<string, Cat
 	);
 }
 
-/** Names for the operations of one category, by operationId. */
+/** Chooses names for the operations of one category, by operationId. */
 export function nameOperations(operations: readonly Operation[], category: CategoryNames): Map<string, OperationNames> {
 	const reserved = [...IMPORTS, category.factory, category.operations];
 	const identifiers = operations.map(({ operationId }) => identifier(operationId));
@@ -67,12 +67,12 @@ export function nameOperations(operations: readonly Operation[], category: Categ
 	);
 }
 
-/** A name that is none of the reserved ones: `runtime` → `runtimeCategory`. */
+/** Avoids reserved names: `runtime` → `runtimeCategory`. */
 function besides(reserved: readonly string[], name: string, word: string): string {
 	return reserved.includes(name) ? `${name}${capitalise(word)}` : name;
 }
 
-/** An operationId as an identifier; it is camelCase already, so this changes nothing but in a broken one. */
+/** Converts an operationId to an identifier. It is camelCase already, so this changes only broken ones. */
 function identifier(text: string): string {
 	const name = text.replaceAll(/[^A-Za-z0-9_$]+(.)?/g, (_, next: string | undefined) => (next ?? '').toUpperCase());
 	const bare = name.charAt(0).toLowerCase() + name.slice(1);

@@ -17,7 +17,7 @@ export interface PlannedDropdown {
 }
 
 /**
- * The hidden triggers that the dropdowns of an app need, one for each different list.
+ * Plans the hidden triggers that the dropdowns of an app need, one for each different list.
  * @param taken keys of visible triggers.
  */
 export class Dropdowns {
@@ -30,7 +30,10 @@ export class Dropdowns {
 		this.#keys = new UniqueNames({ taken });
 	}
 
-	/** The dropdown for a source; null when its operation is not known. */
+	/**
+	 * Finds or plans the dropdown for a source.
+	 * @returns null when its operation is unknown.
+	 */
 	get(choices: Choices): PlannedDropdown | null {
 		const identity = JSON.stringify(choices);
 		const known = this.#planned.get(identity);
@@ -50,13 +53,13 @@ export class Dropdowns {
 		return planned;
 	}
 
-	/** All that were asked for, by key. */
+	/** Lists all planned dropdowns, by key. */
 	all(): PlannedDropdown[] {
 		return [...this.#planned.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 	}
 }
 
-/** Zapier hands a dropdown the whole form that it stands in, whose fields may have the names of filters of the list. */
+/** Plans the inputs that a dropdown needs, and no other: Zapier passes it the whole form, whose fields may have the names of filters. */
 function neededInputs(operation: Operation, { dependsOn }: Choices): PlannedInput[] {
 	const sort = sortInput(operation, 'created');
 	const inputs = planInputs(operation, sort ? { [sort.name]: sort.wire } : {});

@@ -6,7 +6,7 @@ import { dropdownView, entryView, indexView, type PlacedFile, readmeView } from 
 
 const FOLDER = 'connectors/zapier';
 
-/** A project for the Zapier CLI: triggers, searches and creates over one tested runtime. */
+/** The target `zapier`: a project for the Zapier CLI, with triggers, searches and creates over one tested runtime. */
 export const target: Target = {
 	name: 'zapier',
 	summary: 'the Zapier app, a project for the Zapier CLI (connectors/zapier)',

@@ -1,7 +1,7 @@
 import type { Field } from '../../contract/catalog.ts';
 import { capitaliseWords } from '../../words/case.ts';
 
-/** A field of what an operation gives back, as Zapier's schema has it. */
+/** A field of the output of an operation, in the form of Zapier's schema. */
 export interface OutputField {
 	key: string;
 	label: string;
@@ -11,7 +11,7 @@ export interface OutputField {
 	children?: OutputField[];
 }
 
-/** Fields of a record; those of an object in it are named `object__field`, and each of a list's objects has its own. */
+/** Makes fields of a record. A field of an object in it is named `object__field`; each object of a list has fields of its own. */
 export function outputFields(fields: readonly Field[], prefix = '', parentLabel = ''): OutputField[] {
 	return fields.flatMap((field): OutputField[] => {
 		const key = `${prefix}${field.name}`;
@@ -40,7 +40,10 @@ function listField({ items }: Field, key: string, label: string): OutputField[] 
 	return type === null ? [] : [{ key, label, type, list: true }];
 }
 
-/** Moments come out as ISO 8601 text. A day without a time of day is no moment: it stays text. */
+/**
+ * Chooses the type of a field. A moment is returned as ISO 8601 text; a day without a time of day is no moment and stays
+ * text.
+ */
 export function outputType({ type, date }: Pick<Field, 'type' | 'date'>): NonNullable<OutputField['type']> | null {
 	if (date !== null && type !== 'array' && type !== 'object') return date === 'date' ? 'string' : 'datetime';
 	switch (type) {

@@ -4,16 +4,16 @@ import { camelCase } from '../../words/case.ts';
 import type { AppPlan, LabelledEntry } from './app.ts';
 import type { PlannedDropdown } from './dropdowns.ts';
 
-/** What the templates are given: names, and values as literals. */
+/** The views of the templates: names, and values as literals. */
 
-/** A file of a trigger, search or create. */
+/** A file of a trigger, search or create, as an index lists it. */
 export interface PlacedFile {
 	key: string;
 	constant: string;
 	content: string;
 }
 
-/** View of the file of a trigger, search or create. */
+/** Makes the view of the file of a trigger, search or create. */
 export function entryView(entry: LabelledEntry): object {
 	return {
 		constant: entry.constant,
@@ -32,7 +32,7 @@ export function entryView(entry: LabelledEntry): object {
 	};
 }
 
-/** View of the file of a hidden trigger. */
+/** Makes the view of the file of a hidden trigger. */
 export function dropdownView({ key, noun, description, wire, canPaginate, choices }: PlannedDropdown): {
 	constant: string;
 	[name: string]: unknown;
@@ -56,13 +56,13 @@ export function dropdownView({ key, noun, description, wire, canPaginate, choice
 	};
 }
 
-/** View of the index of a folder. */
+/** Makes the view of the index of a folder. */
 export function indexView(folder: string, files: readonly PlacedFile[]): object {
 	const sorted = [...files].sort((a, b) => (a.key < b.key ? -1 : 1));
 	return { folder, files: sorted.map(({ key, constant }) => ({ key, constant })) };
 }
 
-/** View of the README. */
+/** Makes the view of the README. */
 export function readmeView(plan: AppPlan, catalog: Catalog, version: string): object {
 	const row = ({ label, key, description }: LabelledEntry) => ({ label, key, description });
 	const { trigger, search, create } = plan.entries;
