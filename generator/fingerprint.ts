@@ -31,7 +31,7 @@ export function unchangedSince(out: string, settings: readonly string[]): Finger
 		const last = JSON.parse(readFileSync(cacheFile(out), 'utf8')) as Fingerprint;
 		if (last.maker !== makerHash(settings)) return undefined;
 		const same = (files: Record<string, string>, folder: string) =>
-			Object.entries(files).every(([path, hash]) => hashFile(resolve(folder, path)) === hash);
+			Object.entries(files).every(([path, hash]) => hashOfPath(resolve(folder, path)) === hash);
 		return same(last.inputs, '/') && same(last.outputs, out) ? last : undefined;
 	} catch {
 		return undefined; // There is no cache, or a file that it names is gone: a full run will tell.
@@ -47,8 +47,8 @@ export function remember(
 	try {
 		const fingerprint: Fingerprint = {
 			maker: makerHash(settings),
-			inputs: Object.fromEntries(run.inputs.map((path) => [path, hashFile(path)])),
-			outputs: Object.fromEntries(run.outputs.map((path) => [path, hashFile(resolve(out, path))])),
+			inputs: Object.fromEntries(run.inputs.map((path) => [path, hashOfPath(path)])),
+			outputs: Object.fromEntries(run.outputs.map((path) => [path, hashOfPath(resolve(out, path))])),
 			operations: run.operations,
 			entries: run.entries,
 			problems: run.problems,
@@ -89,7 +89,8 @@ function hashFolder(folder: string, hash: ReturnType<typeof createHash>): void {
 	}
 }
 
-function hashFile(path: string): string {
+/** The hash of a file's content; of a folder, of the names in it. */
+export function hashOfPath(path: string): string {
 	const content = statSync(path).isDirectory() ? readdirSync(path).sort().join('\n') : readFileSync(path);
 	return createHash('sha256').update(content).digest('hex');
 }

@@ -96,7 +96,7 @@ export interface Mock extends RequestChecks {
 	/** The faults that are set, with how often each struck. */
 	faults(): SetFault[];
 	/** Who is told of changes, and what was sent. */
-	webhooks: Omit<Webhooks, 'raise' | 'reset' | 'close'> & { publicKeys: Signer['publicKeys'] };
+	webhooks: Omit<Webhooks, 'raise' | 'close'> & { publicKeys: Signer['publicKeys'] };
 	/** Where apps are installed. */
 	installs: {
 		list(): Install[];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makerHash } from '../fingerprint.ts';
+import { hashOfPath, makerHash } from '../fingerprint.ts';
 import { packageRoot } from '../packageRoot.ts';
 
 /** A document in the cache. */
@@ -15,7 +15,7 @@ export interface Kept {
 interface Entry extends Kept {
 	/** Hash of the generator. */
 	maker: string;
-	/** Absolute path → hash of its content. */
+	/** Absolute path → hash of its content; of a folder, of the names in it. */
 	inputs: Record<string, string>;
 }
 
@@ -37,7 +37,7 @@ export function openCache(): DocumentCache {
 		find(file) {
 			try {
 				const entry = JSON.parse(readFileSync(entryOf(file), 'utf8')) as Entry;
-				const isSame = entry.maker === maker && Object.entries(entry.inputs).every(([path, hash]) => hashOf(readFileSync(path)) === hash);
+				const isSame = entry.maker === maker && Object.entries(entry.inputs).every(([path, hash]) => hashOfPath(path) === hash);
 				return isSame && existsSync(join(entry.folder, 'catalog.json')) ? entry : undefined;
 			} catch {
 				return undefined; // The document was never built, or a file that it was built of is gone.
@@ -45,7 +45,7 @@ export function openCache(): DocumentCache {
 		},
 		keep(file, { inputs, document, catalog, warnings }) {
 			try {
-				const hashes = Object.fromEntries(inputs.map((path) => [path, hashOf(readFileSync(path))]));
+				const hashes = Object.fromEntries(inputs.map((path) => [path, hashOfPath(path)]));
 				const folder = join(CACHE, hashOf(JSON.stringify([maker, file, hashes])));
 				writeFolder(folder, { 'openapi.json': document, 'catalog.json': catalog });
 				const entry: Entry = { maker, inputs: hashes, folder, warnings };
@@ -85,6 +85,6 @@ function removeOld(): void {
 	}
 }
 
-function hashOf(content: string | Uint8Array): string {
+function hashOf(content: string): string {
 	return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

@@ -11,7 +11,7 @@ export interface BuiltDocument {
 	document: OpenApiDocument;
 	/** Slim catalog, for the mock alone. */
 	catalog: Catalog;
-	/** Absolute paths of the files of the document. */
+	/** Absolute paths of the files of the document, and of folders in which files were looked for. */
 	inputs: string[];
 	/** Number of findings that did not stop it. */
 	warnings: number;
@@ -26,7 +26,12 @@ export function buildDocument(file: string): BuiltDocument | { problems: Problem
 	try {
 		const spec = loadSpec(file);
 		const warnings = checkSpec(spec).length;
-		return { document: spec.document, catalog: slimCatalog(buildCatalog(spec.document)), inputs: spec.files, warnings };
+		return {
+			document: spec.document,
+			catalog: slimCatalog(buildCatalog(spec.document)),
+			inputs: [...spec.files, ...spec.folders],
+			warnings,
+		};
 	} catch (error) {
 		if (error instanceof SpecError) return { problems: error.problems };
 		throw error;

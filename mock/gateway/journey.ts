@@ -54,7 +54,7 @@ const NOBODY: Grant = {
 	userType: 'sub-account',
 	companyId: '',
 	locationId: null,
-	scopes: new Set(),
+	scopes: [],
 	appId: '',
 	userId: null,
 	expiresAt: null,

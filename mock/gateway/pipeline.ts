@@ -4,19 +4,20 @@ import type { Behaviour, World } from '../behaviours/behaviour.ts';
 import { findBehaviour } from '../behaviours/index.ts';
 import { ApiError } from '../http/apiError.ts';
 import type { MockRequest, MockResponse } from '../http/message.ts';
+import type { State } from '../state/state.ts';
 import type { Exchange } from './exchange.ts';
 import { beginJourney, type Journey, type RoutedJourney } from './journey.ts';
 import type { Engine } from './prism/engine.ts';
 import { type Ending, type Run, STAGES, type StageParts } from './stages.ts';
 
-export interface GatewayParts extends Omit<StageParts, 'clock'> {
+export interface PipelineParts extends Omit<StageParts, 'clock'> {
 	world: World;
 	log: { add(exchange: Exchange): void };
 	engine: Engine;
 }
 
-export interface Gateway {
-	/** Answers one request; at once where a behaviour answers, later where Prism does. Never throws. */
+export interface Pipeline {
+	/** Answers one request; at once where a behaviour answers, later where Prism does or the disk is waited for. Never throws. */
 	handle(request: MockRequest): MockResponse | Promise<MockResponse>;
 }
 
@@ -26,10 +27,16 @@ type Answer = MockResponse | Promise<MockResponse>;
  * Joins the stages; behind them a behaviour answers, or Prism.
  * @throws Error when the catalog names a behaviour that does not exist.
  */
-export function createGateway({ world, log, engine, ...parts }: GatewayParts): Gateway {
+export function createPipeline({ world, log, engine, ...parts }: PipelineParts): Pipeline {
 	const { clock } = world;
 	const stages = STAGES.map(({ name, ofToken, make }) => ({ name, ofToken, run: make({ ...parts, clock }) as Run }));
-	const answer = createAnswerer(parts.catalog.operations, (operation) => findBehaviour(operation, parts.catalog), world, engine);
+	const answer = createAnswerer(
+		parts.catalog.operations,
+		(operation) => findBehaviour(operation, parts.catalog),
+		world,
+		parts.state,
+		engine,
+	);
 
 	/** Sends a request through the stages from one of them on. */
 	function proceed(journey: Passage, from = 0): Answer {
@@ -77,6 +84,7 @@ function createAnswerer(
 	operations: readonly Operation[],
 	find: (operation: Operation) => Behaviour | undefined,
 	world: World,
+	state: Pick<State, 'durably'>,
 	engine: Engine,
 ): (journey: RoutedJourney & Passage) => Answer {
 	const behaviours = new Map(operations.map((operation) => [operation, find(operation)]));
@@ -90,14 +98,17 @@ function createAnswerer(
 		}
 		journey.ending = 'behaviour';
 		const { query, body: sent } = inputs;
-		const response = behaviour(
-			{ request, operation, pathParameters, query, body: sent, grant, locationId, traceId, responseHeaders },
-			world,
-		);
-		const { body } = response;
-		if (!traced.has(operation) || body instanceof Uint8Array || !isObject(body) || body.traceId !== undefined) return response;
-		return { ...response, body: { ...body, traceId } };
+		const context = { request, operation, pathParameters, query, body: sent, grant, locationId, traceId, responseHeaders };
+		const response = state.durably(() => behaviour(context, world));
+		if (!traced.has(operation)) return response;
+		return response instanceof Promise ? response.then((found) => withTraceId(found, traceId)) : withTraceId(response, traceId);
 	};
+}
+
+function withTraceId(response: MockResponse, traceId: string): MockResponse {
+	const { body } = response;
+	if (body instanceof Uint8Array || !isObject(body) || body.traceId !== undefined) return response;
+	return { ...response, body: { ...body, traceId } };
 }
 
 function hasTraceId({ sample }: Operation): boolean {

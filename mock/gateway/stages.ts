@@ -3,8 +3,9 @@ import type { OpenApiDocument } from '../../generator/contract/document.ts';
 import { unauthorized } from '../http/apiError.ts';
 import type { MockRequest, MockResponse } from '../http/message.ts';
 import { redactHeaders } from '../http/redact.ts';
-import type { Grants } from '../oauth/grant.ts';
+import type { Grant, Grants } from '../oauth/grant.ts';
 import type { Clock } from '../state/clock.ts';
+import type { State } from '../state/state.ts';
 import { effectInWords } from './faults/effect.ts';
 import type { FaultRegistry } from './faults/registry.ts';
 import type { RoutedJourney } from './journey.ts';
@@ -25,6 +26,8 @@ export interface StageParts {
 	/** The document that an operation stands in; asked for when the first request to one of its operations is validated. */
 	documentOf(operation: Operation): OpenApiDocument;
 	clock: Clock;
+	/** Keeps what a request changes before it is answered. */
+	state: Pick<State, 'durably'>;
 	grants: Grants;
 	rateLimiter: RateLimiter;
 	faults: FaultRegistry;
@@ -115,18 +118,21 @@ export const STAGES = [
 		traced: false,
 		ofToken: false,
 		passed: ({ response: { effect } }) => (effect && effectInWords(effect)) || 'None struck.',
-		make({ catalog, faults, grants, clock }) {
+		make({ catalog, faults, state, grants, clock }) {
 			const operationIds = new Set(catalog.operations.map(({ operationId }) => operationId));
+			/** Ends a token: this request is the first that it is too old for. */
+			const expire = (grant: Grant): Promise<never> | never => {
+				const kept = state.durably(() => grants.set(grant.token, { ...grant, expiresAt: clock.now() }));
+				const refuse = () => {
+					throw unauthorized('Invalid JWT');
+				};
+				return kept instanceof Promise ? kept.then(refuse) : refuse();
+			};
 			return (journey) => {
 				const { request, operation, grant } = journey;
 				const { answer, effect, expireToken } = strikeFaults(faults, operation, request, operationIds);
 				journey.effect = effect;
-				if (expireToken) {
-					// This request is the first that the token is too old for.
-					grants.set(grant.token, { ...grant, expiresAt: clock.now() });
-					throw unauthorized('Invalid JWT');
-				}
-				return answer ?? undefined;
+				return expireToken ? expire(grant) : (answer ?? undefined);
 			};
 		},
 	},

@@ -1,11 +1,12 @@
 import type { JsonObject } from '../../generator/contract/json.ts';
 import { ApiError, badRequest, unauthorized } from '../http/apiError.ts';
 import type { Clock } from '../state/clock.ts';
-import type { IdSource } from '../state/ids.ts';
+import type { Collection } from '../state/collection.ts';
+import type { State } from '../state/state.ts';
 import { appIdOf, type OAuthApp } from './app.ts';
-import type { Grant } from './grant.ts';
+import type { Grant, Grants } from './grant.ts';
 import { createInstalls, type InstallChange } from './installs.ts';
-import { type Consent, type Expiring, type Install, type Issued, noneIssued } from './issued.ts';
+import { type Consent, type Install, issuedIn, type Pending } from './issued.ts';
 import { ACCESS_SECONDS, accessToken } from './token.ts';
 
 const CODE_MILLISECONDS = 10 * 60_000;
@@ -34,17 +35,17 @@ export interface Authority {
 	 * @throws ApiError 404 when there is no such app.
 	 */
 	uninstall(app: string, locationId?: string): boolean;
-	reset(): void;
 }
 
 export interface AuthorityParts {
 	apps: readonly OAuthApp[];
+	/** Where codes, refresh tokens and installs are kept. */
+	state: State;
 	/** Where access tokens are put for the bearer stage to find. */
-	grants: Map<string, Grant>;
+	grants: Grants;
 	clock: Clock;
-	ids: IdSource;
-	/** Books to go on from, in which everything is noted. Default: empty ones. */
-	issued?: Issued;
+	/** Makes the next part of a code or token. */
+	nextId(): string;
 	/** Codes that are good from the start and after each reset, without an end. */
 	standing?: ReadonlyMap<string, Consent>;
 	/** Sub-accounts of an agency. */
@@ -54,27 +55,31 @@ export interface AuthorityParts {
 }
 
 export function createAuthority(parts: AuthorityParts): Authority {
-	const { apps, grants, clock, ids, issued = noneIssued(), standing, locationsOf } = parts;
+	const { apps, state, grants, clock, nextId, standing = new Map<string, Consent>(), locationsOf } = parts;
+	const issued = issuedIn(state);
 	const { codes, refreshTokens } = issued;
 	const installs = createInstalls({ issued, grants, clock, locationsOf, onChange: parts.onInstall });
+	for (const [code, consent] of standing) codes.set(code, { ...consent, until: null });
 
-	function take<T>(map: Map<string, Expiring<T>>, key: string): T | undefined {
-		const found = map.get(key);
-		map.delete(key);
-		return found && found.until > clock.now() ? found.value : undefined;
+	/** What a code or refresh token stands for, and its app; undefined when it is not good, or its app exists no more. */
+	function peek(collection: Collection<Pending>, key: string): { consent: Consent; app: OAuthApp } | undefined {
+		const pending = collection.get(key);
+		if (!pending || (pending.until !== null && pending.until <= clock.now())) return undefined;
+		const { until, ...consent } = pending;
+		const app = findApp(consent.clientId);
+		return app && { app, consent };
 	}
 
-	function peek<T>(map: Map<string, Expiring<T>>, key: string): T | undefined {
-		const found = map.get(key);
-		return found && found.until > clock.now() ? found.value : undefined;
+	function findApp(clientId: string): OAuthApp | undefined {
+		return apps.find((app) => app.clientId === clientId);
 	}
 
-	function issue(consent: Consent): JsonObject {
-		const refreshToken = `${ids.next()}${ids.next()}`;
-		refreshTokens.set(refreshToken, { value: consent, until: clock.now() + REFRESH_MILLISECONDS });
+	function issue(app: OAuthApp, consent: Consent): JsonObject {
+		const refreshToken = `${nextId()}${nextId()}`;
+		refreshTokens.set(refreshToken, { ...consent, until: clock.now() + REFRESH_MILLISECONDS });
 		const { companyId, locationId } = consent;
 		return {
-			...described(consent),
+			...described(app, consent),
 			refresh_token: refreshToken,
 			companyId,
 			...(locationId === null ? { approvedLocations: locationsOf(companyId) } : {}),
@@ -82,10 +87,10 @@ export function createAuthority(parts: AuthorityParts): Authority {
 		};
 	}
 
-	function described(consent: Consent): JsonObject {
+	function described(app: OAuthApp, consent: Consent): JsonObject {
 		const { locationId, scopes, userId } = consent;
 		return {
-			access_token: mint(consent),
+			access_token: mint(app, consent),
 			token_type: 'Bearer',
 			expires_in: ACCESS_SECONDS,
 			scope: scopes.join(' '),
@@ -95,18 +100,18 @@ export function createAuthority(parts: AuthorityParts): Authority {
 		};
 	}
 
-	function mint({ app, companyId, locationId, scopes, userId }: Consent): string {
+	function mint(app: OAuthApp, { companyId, locationId, scopes, userId }: Consent): string {
 		const issuedAt = clock.now();
 		const userType = locationId === null ? 'Company' : 'Location';
 		const claims = { userType, accountId: locationId ?? companyId, appId: appIdOf(app), clientId: app.clientId, scopes, issuedAt } as const;
-		const token = accessToken(claims, ids.next());
+		const token = accessToken(claims, nextId());
 		grants.set(token, {
 			token,
 			kind: 'oauth',
 			userType: locationId === null ? 'agency' : 'sub-account',
 			companyId,
 			locationId,
-			scopes: new Set(scopes),
+			scopes,
 			appId: app.clientId,
 			userId,
 			expiresAt: issuedAt + ACCESS_SECONDS * 1000,
@@ -116,34 +121,30 @@ export function createAuthority(parts: AuthorityParts): Authority {
 
 	function fromCode(form: JsonObject): JsonObject {
 		const code = String(form.code ?? '');
-		const consent = peek(codes, code);
-		if (!consent) throw new ApiError(401, { error: 'UnAuthorized!', error_description: 'Authorization code not found' });
-		checkClient(consent.app, form);
+		const found = peek(codes, code);
+		if (!found) throw new ApiError(401, { error: 'UnAuthorized!', error_description: 'Authorization code not found' });
+		const { app, consent } = found;
+		checkClient(app, form);
 		if (form.redirect_uri !== undefined && form.redirect_uri !== consent.redirectUri) throw badRequest('redirect_uri does not match');
-		take(codes, code);
-		installs.add(consent);
-		return issue(consent);
+		codes.delete(code);
+		installs.add(app, consent);
+		return issue(app, consent);
 	}
 
 	function fromRefreshToken(form: JsonObject): JsonObject {
 		const token = String(form.refresh_token ?? '');
-		const consent = peek(refreshTokens, token);
-		if (!consent) throw unauthorized('Invalid refresh token');
-		checkClient(consent.app, form);
-		take(refreshTokens, token);
-		return issue(consent);
+		const found = peek(refreshTokens, token);
+		if (!found) throw unauthorized('Invalid refresh token');
+		checkClient(found.app, form);
+		refreshTokens.delete(token);
+		return issue(found.app, found.consent);
 	}
 
-	function placeStanding(): void {
-		for (const [code, value] of standing ?? []) codes.set(code, { value, until: Number.POSITIVE_INFINITY });
-	}
-
-	placeStanding();
 	return {
-		app: (clientId) => apps.find((app) => app.clientId === clientId),
+		app: findApp,
 		approve(consent) {
-			const code = `${ids.next()}${ids.next()}`;
-			codes.set(code, { value: consent, until: clock.now() + CODE_MILLISECONDS });
+			const code = `${nextId()}${nextId()}`;
+			codes.set(code, { ...consent, until: clock.now() + CODE_MILLISECONDS });
 			return code;
 		},
 		exchange(form) {
@@ -152,25 +153,19 @@ export function createAuthority(parts: AuthorityParts): Authority {
 			throw badRequest('grant_type must be one of the following values: authorization_code, refresh_token');
 		},
 		locationToken(grant, companyId, locationId) {
-			const app = apps.find(({ clientId }) => clientId === grant.appId);
+			const app = findApp(grant.appId);
 			const isOurs = grant.companyId === companyId && locationsOf(companyId).includes(locationId);
 			if (!app || !isOurs) throw badRequest('Location is not active');
-			const consent = { app, companyId, locationId, scopes: [...grant.scopes], userId: grant.userId ?? '', redirectUri: '' };
-			installs.add(consent);
-			return described(consent);
+			const { clientId } = app;
+			const consent = { clientId, companyId, locationId, scopes: grant.scopes, userId: grant.userId ?? '', redirectUri: '' };
+			installs.add(app, consent);
+			return described(app, consent);
 		},
 		installs: installs.list,
 		uninstall(name, locationId) {
 			const app = apps.find((candidate) => candidate.clientId === name || appIdOf(candidate) === name);
 			if (!app) throw new ApiError(404, { statusCode: 404, message: `There is no app ${name.slice(0, 100)}.` });
 			return installs.remove(app, locationId);
-		},
-		reset() {
-			codes.clear();
-			refreshTokens.clear();
-			issued.installs.clear();
-			ids.reset();
-			placeStanding();
 		},
 	};
 }

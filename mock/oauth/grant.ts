@@ -1,4 +1,5 @@
 import type { TokenKind, UserType } from '../../generator/contract/catalog.ts';
+import type { Collection } from '../state/collection.ts';
 
 /** What a token stands for. */
 export interface Grant {
@@ -8,7 +9,7 @@ export interface Grant {
 	companyId: string;
 	/** Sub-account the token is bound to; null for an agency token. */
 	locationId: string | null;
-	scopes: ReadonlySet<string>;
+	scopes: readonly string[];
 	/** App that the rate limit counts against. */
 	appId: string;
 	userId: string | null;
@@ -16,5 +17,5 @@ export interface Grant {
 	expiresAt: number | null;
 }
 
-/** Tokens that the mock knows. */
-export type Grants = Map<string, Grant>;
+/** Tokens that the mock knows, and what each stands for. */
+export type Grants = Collection<Grant>;

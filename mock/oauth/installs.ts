@@ -1,6 +1,7 @@
 import type { Clock } from '../state/clock.ts';
+import type { Collection } from '../state/collection.ts';
 import { appIdOf, type OAuthApp } from './app.ts';
-import type { Grant } from './grant.ts';
+import type { Grants } from './grant.ts';
 import type { Consent, Install, Issued } from './issued.ts';
 
 /** What was installed or removed: an app in one sub-account or, without `locationId`, in a whole agency. */
@@ -17,7 +18,7 @@ export interface InstallChange {
 export interface Installs {
 	list(): Install[];
 	/** Notes an app where a consent lets it in. */
-	add(consent: Consent): void;
+	add(app: OAuthApp, consent: Consent): void;
 	/**
 	 * Takes an app out of a sub-account or, without `locationId`, out of everything: its codes, tokens and refresh tokens end.
 	 * @returns false when there is nothing of it there.
@@ -27,7 +28,7 @@ export interface Installs {
 
 export interface InstallParts {
 	issued: Issued;
-	grants: Map<string, Grant>;
+	grants: Grants;
 	clock: Clock;
 	/** Sub-accounts of an agency. */
 	locationsOf(companyId: string): string[];
@@ -37,19 +38,12 @@ export interface InstallParts {
 export function createInstalls({ issued, grants, clock, locationsOf, onChange }: InstallParts): Installs {
 	const { installs, codes, refreshTokens } = issued;
 
-	/** @returns the agencies that something was taken from. */
-	function removeWhere<V>(ledger: Map<string, V>, fits: (value: V) => boolean, companyOf: (value: V) => string): string[] {
-		const found = [...ledger].filter(([, value]) => fits(value));
-		for (const [key] of found) ledger.delete(key);
-		return found.map(([, value]) => companyOf(value));
-	}
-
 	return {
 		list: () => [...installs.values()],
-		add({ app, companyId, locationId, userId }) {
+		add(app, { companyId, locationId, userId }) {
 			const appId = appIdOf(app);
 			const places = locationId === null ? locationsOf(companyId) : [locationId];
-			const added = places.filter((id) => !installs.has(`${appId} ${id}`));
+			const added = places.filter((id) => !installs.get(`${appId} ${id}`));
 			for (const id of added) installs.set(`${appId} ${id}`, { appId, companyId, locationId: id, installedAt: clock.now() });
 			if (added.length === 0) return;
 			onChange?.({ change: 'created', appId, companyId, ...(locationId === null ? {} : { locationId }), userId });
@@ -57,19 +51,11 @@ export function createInstalls({ issued, grants, clock, locationsOf, onChange }:
 		remove(app, locationId) {
 			const appId = appIdOf(app);
 			const isThere = (place: string | null) => locationId === undefined || place === locationId;
-			const isConsent = ({ value }: { value: Consent }) => value.app.clientId === app.clientId && isThere(value.locationId);
+			const isConsent = (consent: Consent) => consent.clientId === app.clientId && isThere(consent.locationId);
 			const companies = new Set([
-				...removeWhere(
-					installs,
-					(install) => install.appId === appId && isThere(install.locationId),
-					({ companyId }) => companyId,
-				),
-				...[codes, refreshTokens].flatMap((ledger) => removeWhere(ledger, isConsent, ({ value }) => value.companyId)),
-				...removeWhere(
-					grants,
-					(grant) => grant.kind === 'oauth' && grant.appId === app.clientId && isThere(grant.locationId),
-					({ companyId }) => companyId,
-				),
+				...removeWhere(installs, (install) => install.appId === appId && isThere(install.locationId)),
+				...[codes, refreshTokens].flatMap((collection) => removeWhere(collection, isConsent)),
+				...removeWhere(grants, (grant) => grant.kind === 'oauth' && grant.appId === app.clientId && isThere(grant.locationId)),
 			]);
 			for (const companyId of companies) {
 				onChange?.({ change: 'deleted', appId, companyId, ...(locationId === undefined ? {} : { locationId }) });
@@ -77,4 +63,14 @@ export function createInstalls({ issued, grants, clock, locationsOf, onChange }:
 			return companies.size > 0;
 		},
 	};
+}
+
+/** @returns the agencies that something was taken from. */
+function removeWhere<V extends { companyId: string }>(collection: Collection<V>, fits: (value: V) => boolean): string[] {
+	return collection.keys().flatMap((key) => {
+		const value = collection.get(key);
+		if (!value || !fits(value)) return [];
+		collection.delete(key);
+		return [value.companyId];
+	});
 }

@@ -1,15 +1,22 @@
-import { Ledger } from '../state/ledger.ts';
-import type { OAuthApp } from './app.ts';
+import type { Collection } from '../state/collection.ts';
+import type { State } from '../state/state.ts';
 
 /** What somebody allowed an app. */
 export interface Consent {
-	app: OAuthApp;
+	/** The app. */
+	clientId: string;
 	companyId: string;
 	/** Null when the whole agency was chosen. */
 	locationId: string | null;
-	scopes: string[];
+	scopes: readonly string[];
 	userId: string;
 	redirectUri: string;
+}
+
+/** What a code or a refresh token stands for. */
+export interface Pending extends Consent {
+	/** Epoch milliseconds; null never ends. */
+	until: number | null;
 }
 
 /** An app in a sub-account. */
@@ -21,21 +28,19 @@ export interface Install {
 	installedAt: number;
 }
 
-export interface Expiring<T> {
-	value: T;
-	/** Epoch milliseconds. */
-	until: number;
-}
-
 /** What an authority has given out and not taken back. */
 export interface Issued {
-	codes: Ledger<Expiring<Consent>>;
-	refreshTokens: Ledger<Expiring<Consent>>;
+	codes: Collection<Pending>;
+	refreshTokens: Collection<Pending>;
 	/** By app and sub-account. */
-	installs: Ledger<Install>;
+	installs: Collection<Install>;
 }
 
-/** Books with nothing in them. */
-export function noneIssued(): Issued {
-	return { codes: new Ledger(), refreshTokens: new Ledger(), installs: new Ledger() };
+/** The collections of a state that an authority keeps. */
+export function issuedIn(state: State): Issued {
+	return {
+		codes: state.collection<Pending>('codes'),
+		refreshTokens: state.collection<Pending>('refreshTokens'),
+		installs: state.collection<Install>('installs'),
+	};
 }

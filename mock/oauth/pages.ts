@@ -17,13 +17,24 @@ export interface ConsentParts {
 	person: { companyId: string; userId: string };
 }
 
-/** Answers what a browser asks of the consent page; null when the path is another. */
+/** Whether a request is for the consent page, or tells what was decided there. */
+export function isConsent(request: MockRequest): boolean {
+	return isPage(request) || isDecision(request);
+}
+
+function isPage({ method, path }: MockRequest): boolean {
+	return CONSENT_PATHS.has(path) && method === 'GET';
+}
+
+function isDecision({ method, path }: MockRequest): boolean {
+	return path === DECISION_PATH && method === 'POST';
+}
+
+/** Answers what a browser asks of the consent page; null when the request is for something else. */
 export function answerConsent(parts: ConsentParts, request: MockRequest): MockResponse | null {
-	const isPage = CONSENT_PATHS.has(request.path) && request.method === 'GET';
-	const isDecision = request.path === DECISION_PATH && request.method === 'POST';
-	if (!isPage && !isDecision) return null;
+	if (!isConsent(request)) return null;
 	try {
-		return isPage ? show(parts, request) : decide(parts, request);
+		return isPage(request) ? show(parts, request) : decide(parts, request);
 	} catch (error) {
 		if (!(error instanceof ConsentError)) throw error;
 		return html(400, renderConsentError(error.message));
@@ -45,7 +56,14 @@ function decide({ authority, scopes, store, person }: ConsentParts, { search, bo
 	if (locationId !== null && !location) throw new ConsentError('There is no such sub-account.');
 	const companyId = typeof location?.companyId === 'string' ? location.companyId : person.companyId;
 	const { app, redirectUri } = request;
-	const code = authority.approve({ app, companyId, locationId, scopes: request.scopes, userId: person.userId, redirectUri });
+	const code = authority.approve({
+		clientId: app.clientId,
+		companyId,
+		locationId,
+		scopes: request.scopes,
+		userId: person.userId,
+		redirectUri,
+	});
 	return redirect(redirection(request, { code }));
 }
 

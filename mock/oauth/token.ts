@@ -10,7 +10,7 @@ export interface Claims {
 	accountId: string;
 	appId: string;
 	clientId: string;
-	scopes: string[];
+	scopes: readonly string[];
 	/** Epoch milliseconds. */
 	issuedAt: number;
 }
@@ -29,7 +29,7 @@ export function accessToken({ userType, accountId, appId, clientId, scopes, issu
 		sourceId: clientId,
 		channel: 'OAUTH',
 		primaryAuthClassId: accountId,
-		oauthMeta: { scopes, client: appId },
+		oauthMeta: { scopes: [...scopes], client: appId },
 		iat,
 		exp: iat + ACCESS_SECONDS,
 	};

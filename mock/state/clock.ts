@@ -1,3 +1,5 @@
+import { State } from './state.ts';
+
 /** The time as the mock sees it: may be stopped, set, advanced. */
 export interface Clock {
 	/** Epoch milliseconds. */
@@ -22,47 +24,57 @@ export interface MockClock extends Clock {
 	advance(milliseconds: number): void;
 	/** Runs again: with the machine's clock, or anew from the moment that the mock was started at. */
 	release(): void;
-	/** How it is set now; `adjust` comes back to it. */
-	setting(): ClockSetting;
-	/** Sets it as it was set before. */
-	adjust(setting: ClockSetting): void;
 }
+
+export interface ClockOptions {
+	/** Where its setting is kept. Default: a state of its own. */
+	state?: State;
+	/** Moment to run from, in epoch milliseconds; each reset leads back to it. Default: the present. */
+	start?: number | undefined;
+	/** Told when it was set, by whatever, once that is kept. */
+	onChange?: () => void;
+}
+
+/** The one key of the collection. */
+const KEY = 'setting';
 
 /**
  * A clock that follows the machine's until it is told otherwise.
- * @param onChange called when it was.
- * @param start moment to run from, in epoch milliseconds. Default: the present. @throws RangeError when there is no such date.
+ * @throws RangeError when there is no such date as its start.
  */
-export function createClock(onChange: () => void = () => {}, start?: number): MockClock {
-	const ahead = () => (start === undefined ? 0 : checked(start) - Date.now());
-	let stopped: number | null = null;
-	let offset = ahead();
+export function createClock({ state = new State(), start, onChange }: ClockOptions = {}): MockClock {
+	const running = (): ClockSetting => ({ stopped: null, offset: start === undefined ? 0 : checked(start) - Date.now() });
+	const settings = state.collection<ClockSetting>('clock');
+	// Read many times a request, so it is at hand and not looked up.
+	let { stopped, offset } = running();
+	let told = { stopped, offset };
+	settings.set(KEY, told);
+	const tell = () => {
+		// Taking back what was not told of yet is no news.
+		if (told.stopped === stopped && told.offset === offset) return;
+		told = { stopped, offset };
+		onChange?.();
+	};
+	settings.follow((_, setting) => {
+		({ stopped, offset } = setting ?? running());
+		state.afterwards(tell);
+	});
+	const release = () => settings.set(KEY, running());
+	state.onReset(release);
 	return {
 		get isStopped() {
 			return stopped !== null;
 		},
 		now: () => stopped ?? Date.now() + offset,
-		set(moment) {
-			stopped = checked(moment);
-			onChange();
-		},
+		set: (moment) => settings.set(KEY, { stopped: checked(moment), offset }),
 		advance(milliseconds) {
-			if (stopped !== null) stopped = checked(stopped + milliseconds);
+			if (stopped !== null) settings.set(KEY, { stopped: checked(stopped + milliseconds), offset });
 			else {
 				checked(Date.now() + offset + milliseconds);
-				offset += milliseconds;
+				settings.set(KEY, { stopped, offset: offset + milliseconds });
 			}
-			onChange();
 		},
-		release() {
-			stopped = null;
-			offset = ahead();
-			onChange();
-		},
-		setting: () => ({ stopped, offset }),
-		adjust(setting) {
-			({ stopped, offset } = setting);
-		},
+		release,
 	};
 }
 

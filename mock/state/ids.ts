@@ -1,4 +1,5 @@
 import { createRandomSource, type RandomSource } from './random.ts';
+import type { State } from './state.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const LENGTH = 20;
@@ -23,5 +24,23 @@ export function createIdSource(seed?: number): IdSource {
 		reset: random.reset,
 		position: random.position,
 		seek: random.seek,
+	};
+}
+
+/**
+ * Makes the next id, as a part of the state: a reset leads back to the first, a snapshot to those that came after it.
+ * @param name tells sources apart.
+ * @param seed makes them come out differently.
+ */
+export function createLastingIds(state: State, name: string, seed?: number): () => string {
+	const positions = state.collection<{ position: number }>('ids');
+	const source = createIdSource(seed);
+	return () => {
+		const reached = positions.get(name);
+		if (reached) source.seek(reached.position);
+		else source.reset();
+		const id = source.next();
+		positions.set(name, { position: source.position() });
+		return id;
 	};
 }

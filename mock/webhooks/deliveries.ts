@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../generator/contract/json.ts';
 import type { Clock } from '../state/clock.ts';
+import type { State } from '../state/state.ts';
 import type { StateEvent } from '../state/stateEvent.ts';
 import { eventNames } from './eventNames.ts';
 import { type PublishedEvents, payloadOf } from './payload.ts';
@@ -55,7 +56,6 @@ export interface Webhooks {
 	totals(): { delivered: number; failed: number; attempts: number };
 	/** Waits until no delivery is on its way; those that wait for another try do not count. */
 	settled(): Promise<void>;
-	reset(): void;
 	close(): void;
 }
 
@@ -63,6 +63,8 @@ export interface WebhookParts {
 	/** Asked for when the first event is raised. */
 	published(): PublishedEvents;
 	signer: Signer;
+	/** Whose resets take back everything that was subscribed and sent. */
+	state: State;
 	clock: Clock;
 	appId: string;
 	retries: RetryPolicy;
@@ -75,7 +77,7 @@ export interface WebhookParts {
 const KEPT = 1000;
 const TIMEOUT = 10_000;
 
-export function createWebhooks({ published, signer, clock, appId, retries, initial, onChange }: WebhookParts): Webhooks {
+export function createWebhooks({ published, signer, state, clock, appId, retries, initial, onChange }: WebhookParts): Webhooks {
 	let subscriptions = [...initial];
 	let log: Delivery[] = [];
 	const totals = { delivered: 0, failed: 0, attempts: 0 };
@@ -116,6 +118,13 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 		timers.clear();
 	}
 
+	function reset(): void {
+		stop();
+		log = [];
+		subscriptions = [...initial];
+	}
+
+	state.onReset(() => state.afterwards(reset));
 	return {
 		subscribe(subscription) {
 			subscriptions.push(subscription);
@@ -156,11 +165,6 @@ export function createWebhooks({ published, signer, clock, appId, retries, initi
 		totals: () => totals,
 		async settled() {
 			while (underway.size > 0) await Promise.all(underway);
-		},
-		reset() {
-			stop();
-			log = [];
-			subscriptions = [...initial];
 		},
 		close: stop,
 	};

@@ -59,18 +59,17 @@ export const USER_ID = 'pR5mNv7XdC2hQz9TsJ4b';
  * @param scopes every scope of the catalog.
  */
 export function developmentGrants(scopes: readonly string[]): Grant[] {
-	const all = new Set(scopes);
-	const readOnly = new Set(scopes.filter((scope) => scope.endsWith('.readonly')));
+	const readOnly = scopes.filter((scope) => scope.endsWith('.readonly'));
 	const subAccount = { userType: 'sub-account', companyId: credentials.companyId, locationId: credentials.locationId } as const;
 	const integration = { kind: 'private-integration', userId: null, expiresAt: null } as const;
 	const app = { kind: 'oauth', userId: USER_ID, appId: credentials.oauth.clientId } as const;
 	const agency = { userType: 'agency', companyId: credentials.companyId, locationId: null } as const;
 	return [
-		{ ...integration, ...subAccount, token: credentials.privateIntegrationToken, scopes: all, appId: 'private-integration-1' },
+		{ ...integration, ...subAccount, token: credentials.privateIntegrationToken, scopes, appId: 'private-integration-1' },
 		{ ...integration, ...subAccount, token: credentials.readOnlyToken, scopes: readOnly, appId: 'private-integration-2' },
-		{ ...integration, ...agency, token: credentials.agencyToken, scopes: all, appId: 'private-integration-3' },
-		{ ...app, ...agency, token: credentials.agencyAccessToken, scopes: all, expiresAt: null },
-		{ ...app, ...subAccount, token: credentials.accessToken, scopes: all, expiresAt: null },
-		{ ...app, ...subAccount, token: credentials.expiredToken, scopes: all, expiresAt: 0 },
+		{ ...integration, ...agency, token: credentials.agencyToken, scopes, appId: 'private-integration-3' },
+		{ ...app, ...agency, token: credentials.agencyAccessToken, scopes, expiresAt: null },
+		{ ...app, ...subAccount, token: credentials.accessToken, scopes, expiresAt: null },
+		{ ...app, ...subAccount, token: credentials.expiredToken, scopes, expiresAt: 0 },
 	];
 }

@@ -1,6 +1,7 @@
 import { ApiError } from '../../http/apiError.ts';
 import type { Grant } from '../../oauth/grant.ts';
 import type { Clock } from '../../state/clock.ts';
+import type { State } from '../../state/state.ts';
 
 /** How many requests an app may make for one sub-account or agency. */
 export interface RateLimits {
@@ -20,10 +21,8 @@ export const SANDBOX_LIMITS: RateLimits = { interval: 10_000, perInterval: 25, p
 
 const DAY = 86_400_000;
 
-/** What was counted, by app and account. */
-export type RateWindows = ReadonlyMap<string, Readonly<Bucket>>;
-
-interface Bucket {
+/** What was counted for one app and account. */
+interface Window {
 	intervalStart: number;
 	inInterval: number;
 	dayStart: number;
@@ -36,63 +35,47 @@ export interface RateLimiter {
 	 * @throws ApiError 429 when a window is used up. There is no Retry-After, as there is none in the live API.
 	 */
 	count(grant: Grant, headers: Record<string, string>): void;
-	reset(): void;
-	/** A copy of what was counted so far. */
-	windows(): RateWindows;
-	/** Goes on from counts of before. */
-	resume(windows: RateWindows): void;
 }
 
 /**
- * Counts requests in fixed windows per app and account.
+ * Counts requests in fixed windows per app and account. What was counted is in snapshots; a new start begins anew.
  * @param enforced false: the headers are there, and nothing is ever refused.
  */
-export function createRateLimiter(limits: RateLimits, clock: Clock, enforced: boolean): RateLimiter {
-	const buckets = new Map<string, Bucket>();
+export function createRateLimiter(limits: RateLimits, state: State, clock: Clock, enforced: boolean): RateLimiter {
+	const windows = state.collection<Window>('rateWindows', { isJournalled: false });
 	const [daily, interval, max] = [String(limits.perDay), String(limits.interval), String(limits.perInterval)];
 	return {
 		count(grant, headers) {
 			const now = clock.now();
-			const bucket = currentBucket(`${grant.appId} ${grant.locationId ?? grant.companyId}`, now);
-			bucket.inInterval++;
-			bucket.inDay++;
-			const left = limits.perInterval - bucket.inInterval;
-			const leftToday = limits.perDay - bucket.inDay;
+			const key = `${grant.appId} ${grant.locationId ?? grant.companyId}`;
+			const window = counted(windows.get(key), now);
+			windows.set(key, window);
+			const left = limits.perInterval - window.inInterval;
+			const leftToday = limits.perDay - window.inDay;
 			headers['x-ratelimit-limit-daily'] = daily;
 			headers['x-ratelimit-daily-remaining'] = String(Math.max(0, leftToday));
-			headers['x-ratelimit-daily-reset'] = String(bucket.dayStart + DAY - now);
+			headers['x-ratelimit-daily-reset'] = String(window.dayStart + DAY - now);
 			headers['x-ratelimit-interval-milliseconds'] = interval;
 			headers['x-ratelimit-max'] = max;
 			headers['x-ratelimit-remaining'] = String(Math.max(0, left));
 			if (enforced && (left < 0 || leftToday < 0)) throw new ApiError(429, { statusCode: 429, message: 'Too Many Requests' });
 		},
-		reset: () => buckets.clear(),
-		windows: () => copied(buckets),
-		resume(windows) {
-			buckets.clear();
-			for (const [key, bucket] of copied(windows)) buckets.set(key, bucket);
-		},
 	};
 
-	function currentBucket(key: string, now: number): Bucket {
-		let bucket = buckets.get(key);
-		if (!bucket) {
-			bucket = { intervalStart: now, inInterval: 0, dayStart: now, inDay: 0 };
-			buckets.set(key, bucket);
-		}
-		// A clock that was set back starts a new window too.
-		if (now - bucket.intervalStart >= limits.interval || now < bucket.intervalStart) {
-			bucket.intervalStart = now;
-			bucket.inInterval = 0;
-		}
-		if (now - bucket.dayStart >= DAY || now < bucket.dayStart) {
-			bucket.dayStart = now;
-			bucket.inDay = 0;
-		}
-		return bucket;
+	/** A window with one request more, or a new one where it is over. */
+	function counted(known: Window | undefined, now: number): Window {
+		const isSameInterval = known !== undefined && isWithin(now, known.intervalStart, limits.interval);
+		const isSameDay = known !== undefined && isWithin(now, known.dayStart, DAY);
+		return {
+			intervalStart: isSameInterval ? known.intervalStart : now,
+			inInterval: isSameInterval ? known.inInterval + 1 : 1,
+			dayStart: isSameDay ? known.dayStart : now,
+			inDay: isSameDay ? known.inDay + 1 : 1,
+		};
 	}
 }
 
-function copied(windows: RateWindows): Map<string, Bucket> {
-	return new Map(Array.from(windows, ([key, bucket]) => [key, { ...bucket }]));
+/** A clock that was set back is in no window that it was in before. */
+function isWithin(now: number, start: number, length: number): boolean {
+	return now >= start && now - start < length;
 }

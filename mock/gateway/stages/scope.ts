@@ -8,7 +8,7 @@ import type { Grant } from '../../oauth/grant.ts';
  */
 export function authorize(grant: Grant, operation: Operation): void {
 	if (!operation.userTypes.includes(grant.userType)) throw unauthorized("Token's user type mismatch!");
-	if (!operation.tokenKinds.includes(grant.kind) || operation.scopes.some((scope) => !grant.scopes.has(scope))) {
+	if (!operation.tokenKinds.includes(grant.kind) || operation.scopes.some((scope) => !grant.scopes.includes(scope))) {
 		throw unauthorized('The token is not authorized for this scope.');
 	}
 }

@@ -1,28 +1,24 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../generator/contract/json.ts';
-import type { ClockSetting } from '../clock.ts';
 
-/** A record that was put, with its place in the order of insertion, or (two items alone) deleted. */
-export type RecordChange = [resource: string, id: string] | [resource: string, id: string, order: number, record: JsonObject];
-
-/** An entry of a ledger that was set or (one item alone) deleted. */
-export type LedgerChange = [key: string] | [key: string, value: JsonObject];
-
-/** Ledgers by the name under which they stand in a change. */
-export const LEDGERS = ['grants', 'codes', 'refreshTokens', 'installs'] as const;
-export type LedgerName = (typeof LEDGERS)[number];
+/**
+ * What a key of a table holds: a value with its place in the order of insertion; null where a value that each start brings
+ * is there no more; or (two items alone) nothing that a start does not bring by itself.
+ */
+export type Entry =
+	| [table: string, id: string]
+	| [table: string, id: string, gone: null]
+	| [table: string, id: string, order: number, value: JsonObject];
 
 /** What one request changed: one line of the journal, so that it is there whole or not at all. */
-export interface Change extends Partial<Record<LedgerName, LedgerChange[]>> {
-	records?: RecordChange[];
-	/** Positions of the sources of ids. */
-	ids?: number;
-	secretIds?: number;
-	clock?: ClockSetting;
-	/** The last of the lines that a compaction wrote. */
-	complete?: true;
+export interface Change {
+	/** By resource. */
+	records?: Entry[];
+	collections?: Entry[];
+	/** In the last of the lines that a compaction wrote: the collections that the file has everything of. */
+	complete?: string[];
 }
 
-const KEYS = new Set(['records', 'ids', 'secretIds', 'clock', 'complete', ...LEDGERS]);
+const KEYS: readonly string[] = ['records', 'collections', 'complete'] satisfies (keyof Change)[];
 
 /**
  * Reads a line of the journal.
@@ -31,30 +27,21 @@ const KEYS = new Set(['records', 'ids', 'secretIds', 'clock', 'complete', ...LED
 export function parseChange(text: string): Change {
 	const value = JSON.parse(text) as JsonValue;
 	if (!isObject(value)) throw new Error('not an object');
-	for (const key of Object.keys(value)) if (!KEYS.has(key)) throw new Error(`"${key}" is not known`);
-	const change = value as Change;
-	if (!isList(change.records, isRecordChange)) throw new Error('records are not as the mock writes them');
-	for (const name of LEDGERS) if (!isList(change[name], isLedgerChange)) throw new Error(`${name} are not as the mock writes them`);
-	for (const name of ['ids', 'secretIds'] as const) {
-		if (change[name] !== undefined && !Number.isInteger(change[name])) throw new Error(`${name} is not a number`);
-	}
-	if (change.clock !== undefined && !isClock(change.clock)) throw new Error('clock is not as the mock writes it');
-	return change;
+	for (const key of Object.keys(value)) if (!KEYS.includes(key)) throw new Error(`"${key}" is not known`);
+	const { records = [], collections = [], complete = [] } = value;
+	if (!isList(records, isEntry)) throw new Error('records are not as the mock writes them');
+	if (!isList(collections, isEntry)) throw new Error('collections are not as the mock writes them');
+	if (!isList(complete, (name) => typeof name === 'string')) throw new Error('complete is not as the mock writes it');
+	return value as Change;
 }
 
-function isList(value: unknown, fits: (item: unknown) => boolean): boolean {
-	return value === undefined || (Array.isArray(value) && value.every(fits));
+/** Whether a value is a list of items that all fit. */
+export function isList(value: JsonValue, fits: (item: JsonValue) => boolean): boolean {
+	return Array.isArray(value) && value.every(fits);
 }
 
-function isRecordChange(item: unknown): boolean {
+function isEntry(item: JsonValue): boolean {
 	if (!Array.isArray(item) || typeof item[0] !== 'string' || typeof item[1] !== 'string') return false;
+	if (item.length === 3) return item[2] === null;
 	return item.length === 2 || (item.length === 4 && Number.isInteger(item[2]) && isObject(item[3]));
-}
-
-function isLedgerChange(item: unknown): boolean {
-	return Array.isArray(item) && typeof item[0] === 'string' && (item.length === 1 || (item.length === 2 && isObject(item[1])));
-}
-
-function isClock({ stopped, offset }: Partial<ClockSetting>): boolean {
-	return (stopped === null || Number.isFinite(stopped)) && Number.isFinite(offset);
 }

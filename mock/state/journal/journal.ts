@@ -1,12 +1,7 @@
-import { closeSync, fsync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Change, parseChange } from './change.ts';
-import { DataError } from './dataError.ts';
-
-const FORMAT = 'ghl-connect mock state';
-const VERSION = 1;
-const HEADER = `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`;
-const NEWLINE = 0x0a;
+import type { Change } from './change.ts';
+import { HEADER, type Stored } from './reading.ts';
 
 /** A file of changes, one a line, under a first line that says what it is. */
 export interface Journal {
@@ -16,84 +11,26 @@ export interface Journal {
 	append(change: Change): void;
 	/** Resolves when all that was appended so far would survive a power cut, too. */
 	synced(): Promise<void>;
-	/** Puts a new file with these changes in the place of this one, or leaves this one as it is. */
+	/** Cuts off what was appended since the file had a size. @throws the file system's error. */
+	truncate(size: number): void;
+	/** Puts a new file with these changes in the place of this one, or leaves this one as it is. The new one would survive a power cut. */
 	rewrite(changes: Iterable<Change>): void;
 	close(): void;
 }
 
-/** What a journal holds. */
-export interface Stored {
-	changes: Change[];
-	/** A line at the end that was not written whole, left out. */
-	torn: boolean;
-	/** Bytes. */
-	size: number;
-}
-
-/**
- * Reads a journal without touching it.
- * @returns null when there is no such file.
- * @throws DataError when it is another kind of file, or broken elsewhere than at its end.
- */
-export function readJournal(file: string): Stored | null {
-	let bytes: Buffer;
-	try {
-		bytes = readFileSync(file);
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-		throw error;
-	}
-	let start = checkHeader(file, bytes);
-	const changes: Change[] = [];
-	for (let line = 2; start < bytes.length; line++) {
-		const end = bytes.indexOf(NEWLINE, start);
-		if (end < 0) return { changes, torn: true, size: bytes.length };
-		try {
-			changes.push(parseChange(bytes.toString('utf8', start, end)));
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
-			throw new DataError(`${file}:${line} is broken: ${reason}. Repair the line, or move the file away to start anew.`);
-		}
-		start = end + 1;
-	}
-	return { changes, torn: false, size: bytes.length };
-}
-
-/** @returns where the first change stands. */
-function checkHeader(file: string, bytes: Buffer): number {
-	const end = bytes.indexOf(NEWLINE);
-	const header = parseHeader(bytes.toString('utf8', 0, Math.max(0, Math.min(end, 200))));
-	if (header?.format !== FORMAT) throw new DataError(`${file} was not written by the mock: choose another folder, or move the file away.`);
-	if (header.version !== VERSION) {
-		throw new DataError(
-			`${file} has version ${String(header.version)}, and this mock reads version ${VERSION}: use the mock that wrote it.`,
-		);
-	}
-	return end + 1;
-}
-
-function parseHeader(text: string): { format?: unknown; version?: unknown } | null {
-	try {
-		return JSON.parse(text) as { format?: unknown; version?: unknown } | null;
-	} catch {
-		return null;
-	}
-}
-
 /**
  * Opens a journal to go on with it.
- * @param stored what `readJournal` found in it; null writes a new file.
+ * @param stored what `readJournal` found in it; null puts a new file in its place.
  * @param content everything as it is now, for a file without dead lines: it takes the place of the old one when
- * that holds more, and once it is whole.
+ * that holds more or is of an earlier version, and once it is whole.
  * @throws the file system's error; then nothing was changed.
  */
 export function openJournal(file: string, stored: Stored | null, content: () => Iterable<Change>): Journal {
 	let { descriptor, size } =
 		stored && isCompact(stored) ? { descriptor: openSync(file, 'r+'), size: stored.size } : writeWhole(file, content());
-	let next: Promise<void> | null = null;
-	let running: Promise<void> = Promise.resolve();
+	let underWay: Promise<void> = Promise.resolve();
 	// A descriptor is closed when nothing is under way with it.
-	const closeLater = (old: number) => void settled(running).then(() => closeSync(old));
+	const closeLater = (old: number) => void underWay.then(() => closeSync(old));
 	return {
 		get size() {
 			return size;
@@ -102,19 +39,18 @@ export function openJournal(file: string, stored: Stored | null, content: () => 
 			try {
 				size += writeAll(descriptor, `${JSON.stringify(change)}\n`, size);
 			} catch (error) {
-				// What was written of it would spoil the next line.
-				ftruncateSync(descriptor, size);
+				cut(descriptor, size);
 				throw error;
 			}
 		},
 		synced() {
-			// All that wait share the next run; the one under way may have begun too early for them.
-			next ??= settled(running).then(() => {
-				next = null;
-				running = sync(descriptor);
-				return running;
-			});
-			return next;
+			const work = sync(descriptor);
+			underWay = Promise.allSettled([underWay, work]).then(() => {});
+			return work;
+		},
+		truncate(to) {
+			ftruncateSync(descriptor, to);
+			size = to;
 		},
 		rewrite(changes) {
 			const fresh = writeWhole(file, changes);
@@ -125,12 +61,17 @@ export function openJournal(file: string, stored: Stored | null, content: () => 
 	};
 }
 
-function isCompact({ changes, torn }: Stored): boolean {
-	return !torn && changes.at(-1)?.complete === true;
+function isCompact({ changes, torn, isCurrent }: Stored): boolean {
+	return isCurrent && !torn && changes.at(-1)?.complete !== undefined;
 }
 
-function settled(work: Promise<void>): Promise<void> {
-	return work.catch(() => {});
+/** Takes off what was written of a line in vain. Where even that fails, the next line is written over it, and a reader drops it as torn. */
+function cut(descriptor: number, size: number): void {
+	try {
+		ftruncateSync(descriptor, size);
+	} catch {
+		// The error of the write says why.
+	}
 }
 
 function sync(descriptor: number): Promise<void> {
@@ -157,6 +98,8 @@ function writeWhole(file: string, changes: Iterable<Change>): { descriptor: numb
 		return { descriptor, size };
 	} catch (error) {
 		closeSync(descriptor);
+		// Half a file would take up room where there is none.
+		rmSync(temporary, { force: true });
 		throw error;
 	}
 }
@@ -165,8 +108,11 @@ function writeWhole(file: string, changes: Iterable<Change>): { descriptor: numb
 function syncFolder(folder: string): void {
 	try {
 		const descriptor = openSync(folder, 'r');
-		fsyncSync(descriptor);
-		closeSync(descriptor);
+		try {
+			fsyncSync(descriptor);
+		} finally {
+			closeSync(descriptor);
+		}
 	} catch {
 		// Windows has no such thing.
 	}

@@ -33,7 +33,7 @@ function create(file: string): boolean {
 		return true;
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-		throw error;
+		throw new DataError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../generator/contract/json.ts';
 import { ApiError } from '../../http/apiError.ts';
-import { becomeImage, type Image, imageOf, type Lasting } from './image.ts';
+import type { State } from '../state.ts';
+import type { Mark } from '../store/marks.ts';
 
 /** What can be said of a snapshot. */
 export interface SnapshotInfo {
@@ -37,9 +38,9 @@ export interface Snapshots {
 /** `restore` is a path of the control API. */
 const NAME = /^(?!restore$)[\w.-]{1,100}$/;
 
-/** Keeps states of a mock in memory. They are copies of references alone, so a hundred of them cost little. */
-export function createSnapshots(lasting: Lasting): Snapshots {
-	const kept = new Map<string, { image: Image; takenAt: string }>();
+/** Keeps states of a mock in memory. They are told by what differs, so a hundred of them cost little. */
+export function createSnapshots(state: State): Snapshots {
+	const kept = new Map<string, { mark: Mark; takenAt: string; records: number }>();
 	let next = 1;
 
 	function find(name: string | undefined) {
@@ -51,23 +52,30 @@ export function createSnapshots(lasting: Lasting): Snapshots {
 		throw new ApiError(404, { statusCode: 404, message: `There is ${what}. There is: ${there}.` });
 	}
 
+	function forget(name: string): void {
+		const found = kept.get(name);
+		if (found) state.forget(found.mark);
+		kept.delete(name);
+	}
+
 	return {
 		take(name = unusedName()) {
 			if (!NAME.test(name)) {
 				const message = `A snapshot cannot be called "${name.slice(0, 100)}": use 1 to 100 letters, digits, ".", "_" and "-", and not "restore".`;
 				throw new ApiError(400, { statusCode: 400, message });
 			}
-			// Deleted first, so that the one taken last stands last.
-			kept.delete(name);
-			kept.set(name, { image: imageOf(lasting), takenAt: new Date().toISOString() });
+			// Forgotten first, so that the one taken last stands last.
+			forget(name);
+			const records = state.tables.of('records').reduce((sum, { size }) => sum + size, 0);
+			kept.set(name, { mark: state.mark(), takenAt: new Date().toISOString(), records });
 			return name;
 		},
-		restore: (name) => becomeImage(lasting, find(name).image),
-		list: () => Array.from(kept, ([name, { image, takenAt }]) => ({ name, takenAt, records: count(image) })),
-		export: (name) => seedOf(find(name).image),
+		restore: (name) => state.restore(find(name).mark),
+		list: () => Array.from(kept, ([name, { takenAt, records }]) => ({ name, takenAt, records })),
+		export: (name) => seedOf(state, find(name).mark),
 		remove(name) {
-			if (name === undefined) kept.clear();
-			else if (find(name)) kept.delete(name);
+			if (name === undefined) for (const each of [...kept.keys()]) forget(each);
+			else if (find(name)) forget(name);
 		},
 	};
 
@@ -77,14 +85,10 @@ export function createSnapshots(lasting: Lasting): Snapshots {
 	}
 }
 
-function count({ records }: Image): number {
-	return Array.from(records.values()).reduce((sum, { size }) => sum + size, 0);
-}
-
-function seedOf({ records }: Image): JsonObject {
+function seedOf(state: State, mark: Mark): JsonObject {
 	return Object.fromEntries(
-		Array.from(records, ([resource, entries]) => [
-			resource,
+		Array.from(state.recordsAt(mark), ([{ name }, entries]) => [
+			name,
 			[...entries.values()].sort((a, b) => a.order - b.order).map(({ record }) => record),
 		]),
 	);

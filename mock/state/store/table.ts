@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../generator/contract/json.ts';
-import { Bucket, type Entry, type Placed } from './bucket.ts';
+import { Bucket, type Entry } from './bucket.ts';
 import { FieldIndex, scalarsOf } from './fieldIndex.ts';
 import { type Order, sortBy } from './order.ts';
 import type { StoredRecord } from './store.ts';
@@ -7,34 +7,53 @@ import type { StoredRecord } from './store.ts';
 const NOTHING: StoredRecord[] = [];
 Object.freeze(NOTHING);
 
-/** The records of one resource, with its indexes. */
+/** Records of a resource, which people see, or a collection, which is the mock's own. */
+export type TableKind = 'records' | 'collections';
+
+/** Told of each key whose value changed; undefined: it has none any more. */
+export type Follower = (id: string, record: StoredRecord | undefined) => void;
+
+/** The records of one resource, or the values of one collection, with its indexes. */
 export class Table {
+	readonly kind: TableKind;
+	readonly name: string;
+	/** False: the journal leaves it out, and a transaction that fails does not undo it. */
+	isJournalled = true;
+	/** Values that each start brings by itself: the journal keeps only what differs from them. */
+	readonly standing = new Map<string, StoredRecord>();
 	readonly #entries = new Map<string, Entry>();
 	readonly #all = new Bucket();
 	readonly #indexes: readonly FieldIndex[];
+	#follower: Follower | undefined;
 
 	/** @param fields that `by` finds records by without looking at all of them. */
-	constructor(fields: readonly string[]) {
+	constructor(kind: TableKind, name: string, fields: readonly string[] = []) {
+		this.kind = kind;
+		this.name = name;
 		this.#indexes = fields.map((field) => new FieldIndex(field));
+	}
+
+	get size(): number {
+		return this.#entries.size;
 	}
 
 	get(id: string): Entry | undefined {
 		return this.#entries.get(id);
 	}
 
-	/** Of all records, in order of insertion. */
-	ids(): string[] {
-		return this.since(0).map(({ id }) => id);
+	/** @param follower told of every change from now on, of those that take another one back too. There is one at a time. */
+	follow(follower: Follower): void {
+		this.#follower = follower;
+	}
+
+	/** All entries in order of insertion. */
+	entries(): Entry[] {
+		return this.since(0);
 	}
 
 	/** The entries from a place on, in order of insertion. */
 	since(order: number): Entry[] {
 		return this.#all.since(order);
-	}
-
-	/** The entries as they are now. */
-	copy(): Map<string, Readonly<Placed>> {
-		return new Map(this.since(0).map(({ id, order, record }) => [id, { order, record }]));
 	}
 
 	records(): StoredRecord[] {
@@ -62,6 +81,7 @@ export class Table {
 		this.#entries.set(id, entry);
 		this.#all.add(entry);
 		for (const index of this.#indexes) index.add(entry);
+		this.#follower?.(id, record);
 		return entry;
 	}
 
@@ -71,11 +91,13 @@ export class Table {
 		entry.record = record;
 		this.#all.replaced(before, record);
 		for (const index of this.#indexes) index.replaced(before, entry);
+		this.#follower?.(entry.id, record);
 	}
 
 	delete(entry: Entry): void {
 		this.#entries.delete(entry.id);
 		this.#all.delete(entry, entry.record);
 		for (const index of this.#indexes) index.delete(entry, entry.record);
+		this.#follower?.(entry.id, undefined);
 	}
 }

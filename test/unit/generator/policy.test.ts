@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openCache } from '../../../generator/documents/cache.ts';
+import { buildDocument } from '../../../generator/documents/document.ts';
 import { remember, unchangedSince } from '../../../generator/fingerprint.ts';
 import { generate } from '../../../generator/generate.ts';
 import { loadSpec } from '../../../generator/spec/load.ts';
@@ -247,4 +249,15 @@ test('a new file of paths makes what was generated stale, and no other file does
 	expect(unchangedSince(out, settings)).toBeDefined();
 	writeFileSync(join(copy.folder, 'paths/authors.yaml'), '/authors: {}\n');
 	expect(unchangedSince(out, settings)).toBeUndefined();
+});
+
+test('a new file of paths makes a document that the mock keeps stale, too', () => {
+	const copy = spec();
+	const made = buildDocument(copy.root);
+	if ('problems' in made) throw new Error('The spec has findings.');
+	const cache = openCache();
+	cache.keep(copy.root, made);
+	expect(cache.find(copy.root)).toBeDefined();
+	writeFileSync(join(copy.folder, 'paths/authors.yaml'), '/authors: {}\n');
+	expect(cache.find(copy.root)).toBeUndefined();
 });

@@ -24,13 +24,13 @@ describe('the clock', () => {
 	test('runs from the moment it was started at, and comes back to it', () => {
 		vi.useFakeTimers();
 		try {
-			const clock = createClock(() => {}, MOMENT);
+			const clock = createClock({ start: MOMENT });
 			vi.advanceTimersByTime(50);
 			expect(clock.now()).toBe(MOMENT + 50);
 			clock.set(0);
 			clock.release();
 			expect(clock.now()).toBe(MOMENT);
-			expect(() => createClock(() => {}, Number.NaN)).toThrow(RangeError);
+			expect(() => createClock({ start: Number.NaN })).toThrow(RangeError);
 		} finally {
 			vi.useRealTimers();
 		}

@@ -2,16 +2,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { authenticate } from '../../../mock/gateway/stages/bearer.ts';
 import { type MockServer, startMock } from '../../../mock/index.ts';
 import { createAuthority } from '../../../mock/oauth/authority.ts';
-import type { Grants } from '../../../mock/oauth/grant.ts';
+import type { Grant } from '../../../mock/oauth/grant.ts';
 import type { Consent } from '../../../mock/oauth/issued.ts';
 import { ACCESS_SECONDS } from '../../../mock/oauth/token.ts';
 import { createClock } from '../../../mock/state/clock.ts';
-import { createIdSource } from '../../../mock/state/ids.ts';
+import { createLastingIds } from '../../../mock/state/ids.ts';
+import { State } from '../../../mock/state/state.ts';
 import { DEVELOPMENT_APP } from '../../../mock/world/credentials.ts';
 import { mockRequest, refusalOf, send } from './gatewayFixture.ts';
 
 const CONSENT: Consent = {
-	app: DEVELOPMENT_APP,
+	clientId: DEVELOPMENT_APP.clientId,
 	companyId: 'agency',
 	locationId: 'harbour',
 	scopes: ['contacts.readonly'],
@@ -21,14 +22,16 @@ const CONSENT: Consent = {
 const { clientId: client_id, clientSecret: client_secret } = DEVELOPMENT_APP;
 
 function authorityWith() {
-	const clock = createClock();
+	const state = new State();
+	const clock = createClock({ state });
 	clock.set(Date.parse('2026-03-05T12:00:00Z'));
-	const grants: Grants = new Map();
+	const grants = state.collection<Grant>('grants');
 	const authority = createAuthority({
 		apps: [DEVELOPMENT_APP],
+		state,
 		grants,
 		clock,
-		ids: createIdSource(),
+		nextId: createLastingIds(state, 'secrets'),
 		locationsOf: () => ['harbour', 'lakeside'],
 	});
 	const exchange = (code: string, more = {}) =>
@@ -101,7 +104,7 @@ describe('the authority', () => {
 		const second = refresh(first.refresh_token);
 		expect(second.refresh_token).not.toBe(first.refresh_token);
 		expect(second.access_token).not.toBe(first.access_token);
-		expect(authorize(second.access_token).scopes).toEqual(new Set(['contacts.readonly']));
+		expect(authorize(second.access_token).scopes).toEqual(['contacts.readonly']);
 		expect(status(() => refresh(first.refresh_token))).toEqual([401, 'Invalid refresh token']);
 		expect(refresh(second.refresh_token)).toHaveProperty('access_token');
 	});

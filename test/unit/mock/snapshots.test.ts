@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { createMockFetch, type MockServer, startMock } from '../../../mock/index.ts';
-import { createMemoryStore } from '../../../mock/state/store/memory.ts';
 import { HEADERS, send } from './gatewayFixture.ts';
 
 let mock: MockServer;
@@ -121,40 +119,6 @@ describe('a snapshot', () => {
 		await control('DELETE', 'snapshots');
 		expect((await control('GET', 'snapshots')).json).toEqual([]);
 	});
-});
-
-test('contents of a store can be taken over in any order, and the snapshot of the start survives it', () => {
-	const ids = ['one', 'two', 'three', '__proto__'];
-	const step = fc.oneof(
-		{
-			weight: 4,
-			arbitrary: fc.record({ kind: fc.constantFrom('put', 'delete'), id: fc.constantFrom(...ids), tag: fc.constantFrom('a', 'b') }),
-		},
-		{ weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('take', 'become'), index: fc.nat(5) }) },
-	);
-	fc.assert(
-		fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-			const store = createMemoryStore({ contact: ['tag'] });
-			store.put('contact', 'one', { id: 'one', tag: 'a' });
-			const shown = () => [[...store.all('contact')], store.by('contact', 'tag', 'a'), store.by('contact', 'tag', 'b')];
-			const start = { snapshot: store.snapshot(), shown: shown() };
-			const taken = [{ contents: store.contents(), shown: shown() }];
-			for (const action of steps) {
-				if ('index' in action) {
-					const wanted = taken[action.index % taken.length];
-					if (action.kind === 'take' || !wanted) taken.push({ contents: store.contents(), shown: shown() });
-					else {
-						store.become(wanted.contents);
-						expect(shown()).toEqual(wanted.shown);
-					}
-				} else if (action.kind === 'put') store.put('contact', action.id, { id: action.id, tag: action.tag });
-				else store.delete('contact', action.id);
-			}
-			store.restore(start.snapshot);
-			expect(shown()).toEqual(start.shown);
-		}),
-		{ numRuns: 400 },
-	);
 });
 
 test('a reset takes next to no time', async () => {

@@ -5,7 +5,9 @@ import type { RequestContext, World } from '../../../../mock/behaviours/behaviou
 import { findBehaviour } from '../../../../mock/behaviours/index.ts';
 import { ApiError } from '../../../../mock/http/apiError.ts';
 import { createClock, type MockClock } from '../../../../mock/state/clock.ts';
+import { State } from '../../../../mock/state/state.ts';
 import type { StateEvent } from '../../../../mock/state/stateEvent.ts';
+import { indexesOf } from '../../../../mock/state/store/indexes.ts';
 import { credentials } from '../../../../mock/world/credentials.ts';
 import { createWorld } from '../../../../mock/world/world.ts';
 
@@ -46,10 +48,10 @@ export interface TestWorld extends World {
  */
 export function testWorld(seed?: Record<string, JsonObject[]>, served: Catalog = catalog): TestWorld {
 	const events: StateEvent[] = [];
-	const clock = createClock();
+	const state = new State({ indexes: indexesOf(served) });
+	const clock = createClock({ state });
 	clock.set(Date.parse(NOW));
-	const onChange = (event: StateEvent) => void events.push(event);
-	const { world } = createWorld(served, clock, new Map(), seed ? { seed, onChange } : { onChange });
+	const { world } = createWorld({ catalog: served, state, clock, seed, onChange: (event) => void events.push(event) });
 	return {
 		...world,
 		clock,
@@ -95,7 +97,7 @@ function contextOf(operation: Operation, { path = {}, query = {}, body = null, l
 			userType: 'sub-account',
 			companyId: credentials.companyId,
 			locationId,
-			scopes: new Set(),
+			scopes: [],
 			appId: credentials.oauth.clientId,
 			userId: null,
 			expiresAt: null,

@@ -132,7 +132,7 @@ describe('a folder that cannot be used', () => {
 		['a foreign file', '{"name":"something else"}\n', /not written by the mock/],
 		['an empty file', '', /not written by the mock/],
 		['no text', '\u0000\u0001\n', /not written by the mock/],
-		['a later version', '{"format":"ghl-connect mock state","version":2}\n', /version 2/],
+		['a later version', '{"format":"ghl-connect mock state","version":3}\n', /version 3.*up to 2/],
 		['a broken line', '{"format":"ghl-connect mock state","version":1}\n{"records":[["contact"]]}\n', /state\.jsonl:2 is broken: records/],
 		['no JSON', '{"format":"ghl-connect mock state","version":1}\nnonsense\n{}\n', /state\.jsonl:2 is broken/],
 		['an unknown key', '{"format":"ghl-connect mock state","version":1}\n{"tables":[]}\n', /"tables" is not known/],

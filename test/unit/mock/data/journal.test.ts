@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Change } from '../../../../mock/state/journal/change.ts';
-import { openJournal, readJournal } from '../../../../mock/state/journal/journal.ts';
+import { openJournal } from '../../../../mock/state/journal/journal.ts';
+import { readJournal } from '../../../../mock/state/journal/reading.ts';
 
 let folder: string;
 let file: string;
@@ -13,14 +14,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const START: Change[] = [{ records: [['contact', 'one', 0, { id: 'one', name: 'Zoë' }]] }, { ids: 1, complete: true }];
-const LATER: Change[] = [{ records: [['contact', 'two', 1, { id: 'two' }]] }, { records: [['contact', 'one']], ids: 5 }];
+const START: Change[] = [{ records: [['contact', 'one', 0, { id: 'one', name: 'Zoë' }]] }, { complete: ['clock'] }];
+const LATER: Change[] = [
+	{ records: [['contact', 'two', 1, { id: 'two' }]] },
+	{ records: [['contact', 'one']], collections: [['grants', 'a', null]] },
+];
 
 test('gives back what was written and appended', () => {
 	const journal = openJournal(file, null, () => START);
 	for (const change of LATER) journal.append(change);
 	journal.close();
-	expect(readJournal(file)).toEqual({ changes: [...START, ...LATER], torn: false, size: journal.size });
+	expect(readJournal(file)).toEqual({ changes: [...START, ...LATER], torn: false, isCurrent: true, size: journal.size });
 });
 
 test('cut off anywhere, it holds all lines before the cut', () => {
@@ -32,7 +36,12 @@ test('cut off anywhere, it holds all lines before the cut', () => {
 	for (let length = header; length <= whole.length; length++) {
 		writeFileSync(file, whole.subarray(0, length));
 		const lines = whole.subarray(header, length).filter((byte) => byte === 0x0a).length;
-		expect(readJournal(file)).toEqual({ changes: [...START, ...LATER].slice(0, lines), torn: whole[length - 1] !== 0x0a, size: length });
+		expect(readJournal(file)).toEqual({
+			changes: [...START, ...LATER].slice(0, lines),
+			torn: whole[length - 1] !== 0x0a,
+			isCurrent: true,
+			size: length,
+		});
 	}
 });
 

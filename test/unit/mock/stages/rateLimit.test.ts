@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRateLimiter, DEFAULT_LIMITS, type RateLimits } from '../../../../mock/gateway/stages/rateLimit.ts';
 import type { Grant } from '../../../../mock/oauth/grant.ts';
 import { createClock } from '../../../../mock/state/clock.ts';
+import { State } from '../../../../mock/state/state.ts';
 import { credentials, developmentGrants } from '../../../../mock/world/credentials.ts';
 import { refusalOf } from '../gatewayFixture.ts';
 
@@ -11,16 +12,18 @@ const grant = grants.get(credentials.accessToken) as Grant;
 const TOO_MANY = { status: 429, body: { statusCode: 429, message: 'Too Many Requests' } };
 
 function limiter(limits: Partial<RateLimits> = {}, enforced = true) {
-	const clock = createClock();
+	const state = new State();
+	const clock = createClock({ state });
 	clock.set(1_000_000);
-	const { count, reset } = createRateLimiter({ ...DEFAULT_LIMITS, ...limits }, clock, enforced);
+	const { count } = createRateLimiter({ ...DEFAULT_LIMITS, ...limits }, state, clock, enforced);
+	state.begin();
 	const call = (by = grant) => {
 		const headers: Record<string, string> = {};
 		return { refusal: refusalOf(() => count(by, headers)), headers };
 	};
 	const calls = (times: number, by = grant) =>
 		Array.from({ length: times }, () => call(by).refusal).filter((refusal) => refusal !== null).length;
-	return { clock, call, calls, reset };
+	return { clock, call, calls, reset: () => state.reset() };
 }
 
 describe('the short window', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../generator/contract/json.ts';
-import { createMemoryStore } from '../../../../mock/state/store/memory.ts';
+import { State } from '../../../../mock/state/state.ts';
 import { orderBy, sortBy } from '../../../../mock/state/store/order.ts';
 
 const ORDER = orderBy([{ name: 'size', descending: true, read: ({ size }) => (typeof size === 'number' ? size : null) }]);
@@ -24,9 +24,10 @@ describe('a sorted list of the store', () => {
 	it('is what sorting from scratch gives, whatever was put, replaced, deleted and restored', () => {
 		fc.assert(
 			fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-				const store = createMemoryStore({ box: ['shelf'] });
+				const state = new State({ indexes: { box: ['shelf'] } });
+				const store = state.records;
 				store.put('box', 'z', { id: 'z', size: 1, name: 'x', shelf: 'one' });
-				const start = store.snapshot();
+				const start = state.mark();
 				const check = () => {
 					for (const shelf of ['one', 'two']) {
 						for (const order of [ORDER, OTHER]) {
@@ -38,7 +39,7 @@ describe('a sorted list of the store', () => {
 				for (const one of steps) {
 					if ('put' in one) store.put('box', one.put.id, { ...one.put });
 					else if ('delete' in one) store.delete('box', one.delete);
-					else if ('back' in one) store.restore(start);
+					else if ('back' in one) state.restore(start);
 					else check();
 				}
 				check();
@@ -54,7 +55,7 @@ describe('a sorted list of the store', () => {
 			return Number(size);
 		};
 		const counted = orderBy([{ name: 'counted', descending: false, read: sizeOf }]);
-		const store = createMemoryStore({ box: ['shelf'] });
+		const store = new State({ indexes: { box: ['shelf'] } }).records;
 		for (let index = 0; index < 1000; index++) store.put('box', `b${index}`, { id: `b${index}`, size: index % 7, shelf: 'one' });
 		store.sorted('box', 'shelf', 'one', counted);
 		read = 0;
