@@ -1,4 +1,4 @@
 import module from 'node:module';
 
-// Code that Node has compiled once is taken from a folder of the system's from then on; Node before 22.8 cannot.
+// Node keeps compiled code in a folder of the system and reads it from there in later runs. Node before 22.8 has no such cache.
 module.enableCompileCache?.();

@@ -6,8 +6,8 @@ import { packageRoot } from './packageRoot.ts';
 import type { Problem } from './spec/problem.ts';
 
 /**
- * What the last generation into a folder was made of and what it left there. Kept outside the output, so
- * that a run in which nothing changed need not load the generator at all.
+ * Inputs and outputs of the last generation into a folder. It is kept outside the output, so that a run in which nothing
+ * changed does not load the generator at all.
  */
 export interface Fingerprint {
 	/** Hash of the generator, its templates and the options. */
@@ -23,7 +23,7 @@ export interface Fingerprint {
 }
 
 /**
- * The fingerprint of the last run into `out`, if everything still is as it was then.
+ * Finds the fingerprint of the last run into `out`, if nothing has changed since.
  * @param settings options that shape the output, e.g. spec and targets.
  */
 export function unchangedSince(out: string, settings: readonly string[]): Fingerprint | undefined {
@@ -34,11 +34,11 @@ export function unchangedSince(out: string, settings: readonly string[]): Finger
 			Object.entries(files).every(([path, hash]) => hashOfPath(resolve(folder, path)) === hash);
 		return same(last.inputs, '/') && same(last.outputs, out) ? last : undefined;
 	} catch {
-		return undefined; // No cache, or something that it names is gone: a full run will tell.
+		return undefined; // There is no cache, or a file that it names is gone: a full run will tell.
 	}
 }
 
-/** Remembers a run. Failing to do so costs the next run time and nothing else. */
+/** Remembers a run. If that fails, the next run takes longer; nothing else happens. */
 export function remember(
 	out: string,
 	settings: readonly string[],

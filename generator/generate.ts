@@ -18,15 +18,15 @@ export interface GenerateOptions {
 	out: string;
 	/** Names of targets, or paths of files that export one. */
 	targets: readonly string[];
-	/** Told what is being done, for a progress line. */
+	/** Receives the name of each step, for a progress line. */
 	onProgress?: (step: string) => void;
 }
 
 export interface Generation {
 	catalog: Catalog;
-	/** Files of the spec that were read, and folders in which they were looked for. */
+	/** Files of the spec, and folders in which files were looked for. */
 	inputs: string[];
-	/** Findings that did not stop it: warnings. */
+	/** Findings that did not stop generation: warnings. */
 	problems: Problem[];
 	/** Remarks of targets. */
 	remarks: string[];
@@ -37,7 +37,8 @@ export interface Generation {
 }
 
 /**
- * Runs the whole chain without writing: load, check, build the catalog, emit, compare with the output folder.
+ * Loads and checks a spec, builds the catalog, emits all files and compares them with the output folder. It writes
+ * nothing.
  * @throws SpecError when the spec has errors; nothing is emitted then.
  * @throws UnreadableError when the spec cannot be read.
  * @throws UnknownTargetError when a target does not exist.
@@ -68,7 +69,7 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
 /**
  * Checks a loaded spec.
  * @returns the warnings.
- * @throws SpecError with everything that was found when there is an error among it.
+ * @throws SpecError with all findings when one of them is an error.
  */
 export function checkSpec(spec: SpecDocument): Problem[] {
 	const problems = lintSpec(spec);

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The folder of this package: where `templates/`, `spec/` and `generated/` lie. The same for sources in
- * the repository and for compiled files in `dist/`, so it is looked for and not counted in `..`.
+ * The folder of this package, with `templates/`, `spec/` and `generated/`. It is searched upwards, as sources in the
+ * repository and compiled files in `dist/` lie at different depths.
  */
 export const packageRoot: string = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
 

@@ -1,15 +1,16 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What a file should hold. */
+/** New content of a file. */
 export interface Replacement {
-	/** Path of the file; its folder is made when it is missing. */
+	/** Path of the file; a missing folder is created. */
 	path: string;
 	content: string | Uint8Array;
 }
 
 /**
- * Writes files, all or none: all new content is on disk beside its place before the first rename, so a full disk changes nothing.
+ * Writes files, all or none: it writes all new content beside its place before the first rename, so a full disk changes
+ * nothing.
  * @throws the file system's error.
  */
 export function replaceFiles(files: readonly Replacement[]): void {

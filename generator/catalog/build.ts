@@ -1,14 +1,13 @@
 import { CATALOG_VERSION, type Catalog, type Category, type Operation, type Scope } from '../contract/catalog.ts';
 import type { OpenApiDocument } from '../contract/document.ts';
+import { operationsOf } from '../spec/operations.ts';
+import { withChoices } from './choices.ts';
 import { buildEntries } from './entries.ts';
 import { withInference } from './inference/withInference.ts';
-import { buildOperations, categorySlugs } from './operations.ts';
+import { buildOperations, categoryName, categorySlugs } from './operations.ts';
 import { withReferences } from './references.ts';
-import { assignChoices, buildResources } from './resources.ts';
+import { buildResources } from './resources.ts';
 import { buildOAuth, describeScope } from './security.ts';
-
-/** Category of operations without a tag. */
-const UNTAGGED = 'Other';
 
 /**
  * Builds the catalog of a joined and checked document.
@@ -18,10 +17,9 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 	const categories = buildCategories(document);
 	const slugs = new Map(categories.map((category) => [category.name, category.slug]));
 	const built = buildOperations(document, slugs);
-	for (const operation of built) operation.category ||= slugs.get(UNTAGGED) ?? '';
 	const isDeclared = document['x-resources'] !== undefined;
-	const { operations, resources } = isDeclared ? { operations: built, resources: [] } : withInference(document, built);
-	assignChoices(document, operations);
+	const inferred = isDeclared ? { operations: built, resources: [] } : withInference(document, built);
+	const operations = withChoices(document, inferred.operations);
 	const declared = withReferences(document, operations, buildResources(document, operations));
 	return {
 		version: CATALOG_VERSION,
@@ -33,22 +31,18 @@ export function buildCatalog(document: OpenApiDocument): Catalog {
 		categories,
 		entries: buildEntries(document, operations, slugs),
 		operations: declared.operations,
-		resources: [...declared.resources, ...resources],
+		resources: [...declared.resources, ...inferred.resources],
 		scopes: buildScopes(document, operations),
 	};
 }
 
-/** The tags that are used, in the order the document lists them, then those it does not list. */
+/**
+ * Lists the tags that operations use: first those that the document describes, in its order, then the others by name.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#tag-object
+ */
 function buildCategories(document: OpenApiDocument): Category[] {
 	const described = new Map((document.tags ?? []).map((tag) => [tag.name, (tag.description ?? '').trim()]));
-	const used = new Set<string>();
-	for (const pathItem of Object.values(document.paths)) {
-		for (const operation of Object.values(pathItem)) {
-			if (operation === null || typeof operation !== 'object' || !('responses' in operation)) continue;
-			const tag = 'tags' in operation ? operation.tags?.[0] : undefined;
-			used.add(tag ?? UNTAGGED);
-		}
-	}
+	const used = new Set([...operationsOf(document)].map(({ operation }) => categoryName(operation)));
 	const names = [...[...described.keys()].filter((name) => used.has(name)), ...[...used].filter((name) => !described.has(name)).sort()];
 	const slugs = categorySlugs(names);
 	return names.map((name) => ({ name, slug: slugs.get(name) ?? '', description: described.get(name) ?? '' }));

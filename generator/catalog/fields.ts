@@ -2,49 +2,53 @@ import type { DateStyle, Field, FieldType, Limits } from '../contract/catalog.ts
 import type { OpenApiDocument, Schema } from '../contract/document.ts';
 import type { JsonValue } from '../contract/json.ts';
 import { componentName, resolveReference } from '../spec/operations.ts';
-import { sentenceCase } from './names.ts';
+import { sentenceCase } from '../words/case.ts';
 
-/** Deeper than this, an object is passed on as it is: forms of that depth help nobody. */
+/**
+ * The deepest level whose properties become fields. Below it an object is passed on whole: nobody fills in a form of
+ * that depth.
+ */
 const MAX_DEPTH = 6;
 
-/** Most schemas that are looked at for one field and all in it: a small document may describe a field of any size. */
+/** The most schemas that are read for one field and all fields in it: a small document can describe a field of any size. */
 const MAX_SCHEMAS = 10_000;
 
-/** Most references one inside the other that one field is merged from. */
+/** The most references in a chain that are followed for one field. */
 const MAX_REFERENCES = 200;
 
-/** Fields of which is not said what stands in them, although their schema says it. */
+/** Fields whose content is left out, although their schema describes it. */
 const cutOff = new WeakSet<Field>();
 
-/** Whether a field was cut off: its schema is recursive there, too deep or too large. */
+/** Tells whether the content of a field was left out: its schema is recursive there, too deep or too large. */
 export function isCut(field: Field): boolean {
 	return cutOff.has(field);
 }
 
 interface Context {
 	document: OpenApiDocument;
-	/** Components on the way down, to stop at a recursive schema. */
+	/** Names of the components above the schema; one that comes again is recursive. */
 	open: readonly string[];
-	/** Objects and arrays on the way down. */
+	/** Number of objects and arrays above the schema. */
 	depth: number;
-	/** References on the way to what one field is merged from. */
+	/** Number of references followed so far for one field. */
 	references: number;
 	work: Work;
 }
 
-/** What one attempt to build a field has done. */
+/** Progress of one attempt to build a field. */
 interface Work {
-	/** Depth from which on objects are passed on as they are. */
+	/** Depth at which objects are passed on whole. */
 	maxDepth: number;
-	/** Schemas looked at. */
+	/** Number of schemas read so far. */
 	schemas: number;
-	/** Components that are merged already, by name; `open` holds what each of them opens. */
+	/** Merged components by name; `open` holds the components that each of them opens. */
 	merged: Map<string, Flat>;
 }
 
 /**
- * A schema as a field. Where it describes too large a one, its lower levels are passed on as they are.
+ * Makes a field of a schema. If the schema describes too large a field, its lower levels are passed on whole.
  * @param name key of the field where it stands; for an element of an array, the array's own.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#schema-object
  */
 export function buildField(document: OpenApiDocument, schema: Schema | undefined, name: string, required: boolean): Field {
 	for (let maxDepth = MAX_DEPTH; ; maxDepth--) {
@@ -54,7 +58,10 @@ export function buildField(document: OpenApiDocument, schema: Schema | undefined
 	}
 }
 
-/** The properties of an object schema as fields, in the order of the schema; [] when it has none. */
+/**
+ * Makes fields of the properties of an object schema, in the order of the schema.
+ * @returns [] when the schema has no properties.
+ */
 export function buildFields(document: OpenApiDocument, schema: Schema | undefined): Field[] {
 	return buildField(document, schema, '', true).fields ?? [];
 }
@@ -63,7 +70,7 @@ function fieldOf(source: Schema, name: string, required: boolean, context: Conte
 	const { schema, open, nullable: emptied } = flatten(source, context);
 	const inner: Context = { ...context, open, depth: context.depth + 1, references: 0 };
 	const { type, nullable } = typeOf(schema);
-	// Counted here, too: what was merged before is looked at again wherever it is referred to.
+	// A merged component counts as well: each reference to it is read again.
 	const isTooLarge = ++context.work.schemas > MAX_SCHEMAS;
 	const recursive = isCutOff(schema) || isTooLarge || context.depth > context.work.maxDepth;
 	const kind: FieldType = recursive ? 'any' : type;
@@ -97,18 +104,21 @@ interface Flat {
 	schema: Schema;
 	open: readonly string[];
 	nullable: boolean;
-	/** True when it would be another one inside another component: it was cut off at one that is open already. */
+	/** True when the schema was cut off at a component that is open already; inside another component it would differ. */
 	cut: boolean;
 }
 
-/** Stands for a schema that is not looked into again. */
+/** Marks a schema that is not read again. */
 const CUT_OFF = { 'x-recursive': true } as Schema;
 
 function isCutOff(schema: Schema): boolean {
 	return 'x-recursive' in schema && schema['x-recursive'] === true;
 }
 
-/** One schema without `$ref`, `allOf`, and, as far as their branches agree, without `anyOf` and `oneOf`. */
+/**
+ * Resolves `$ref` and `allOf`, and `anyOf` and `oneOf` as far as their branches agree.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#composition-and-inheritance-polymorphism
+ */
 function flatten(source: Schema, context: Context): Flat {
 	const name = componentName(source);
 	if (name === null) return merged(source, context);
@@ -125,7 +135,10 @@ function flatten(source: Schema, context: Context): Flat {
 	return flat;
 }
 
-/** What a schema says together with its branches. */
+/**
+ * Merges a schema with its branches.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#composition-and-inheritance-polymorphism
+ */
 function merged(source: Schema, context: Context): Flat {
 	let { open } = context;
 	if (++context.work.schemas > MAX_SCHEMAS) return { schema: CUT_OFF, open, nullable: false, cut: true };
@@ -153,12 +166,15 @@ function merged(source: Schema, context: Context): Flat {
 	return { schema, open, nullable, cut };
 }
 
-/** What was opened on the way through branches stays open below: their properties now stand in one schema. */
+/**
+ * Adds the components that branches opened: their properties stand in one schema now, so what lies below them can be
+ * recursive too.
+ */
 function joined(open: readonly string[], parts: Flat[]): readonly string[] {
 	return [...new Set([...open, ...parts.flatMap((part) => part.open)])];
 }
 
-/** Both at once: the properties of either. */
+/** Joins two schemas of an `allOf`: a value has the properties of both. */
 function merge(left: Schema, right: Schema): Schema {
 	const merged: Schema = { ...left, ...right };
 	if (left.properties || right.properties) merged.properties = { ...left.properties, ...right.properties };
@@ -166,13 +182,16 @@ function merge(left: Schema, right: Schema): Schema {
 	return merged;
 }
 
-/** One or the other: objects keep the properties of all, and require what all require; what conflicts becomes anything. */
+/**
+ * Joins the branches of an `anyOf` or `oneOf`. An object keeps the properties of all branches and requires what all of
+ * them require; branches that conflict allow any value.
+ */
 function union(parts: Schema[], rest: Schema): Schema {
 	const [only] = parts;
 	if (!only) return {};
 	if (parts.length === 1) return only;
 	if (parts.every((part) => part.properties === undefined && part.items === undefined && part.required !== undefined)) {
-		return rest; // Branches that only say which properties are required together.
+		return rest; // The branches only say which properties are required together.
 	}
 	if (parts.every((part) => part.properties)) {
 		const properties: Record<string, Schema> = {};

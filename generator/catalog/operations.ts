@@ -1,23 +1,33 @@
-import type { Field, InputField, Operation, RequestBody } from '../contract/catalog.ts';
+import { type Field, type InputField, type Operation, type RequestBody, ROLES, type Role } from '../contract/catalog.ts';
 import type {
 	ConnectorExtension,
 	MockExtension,
 	OpenApiDocument,
+	OperationObject,
 	Parameter,
 	RequestBodyObject,
 	ResourceExtension,
 	Schema,
 } from '../contract/document.ts';
+import { asInput } from '../contract/fields.ts';
 import { componentName, type LocatedOperation, operationsOf, parametersOf, resolveReference } from '../spec/operations.ts';
+import { kebabCase, sentenceCase, titleCase, wordsOf } from '../words/case.ts';
+import { singular } from '../words/nouns.ts';
+import { uniqueNames } from '../words/unique.ts';
 import { buildField } from './fields.ts';
-import { kebabCase, sentenceCase, singular, titleCase, wordsOf } from './names.ts';
 import { buildPaging, pagingInputs } from './paging.ts';
 import { buildResponse, preferredContent } from './response.ts';
 import { inferRole } from './roles.ts';
 import { buildSample } from './samples.ts';
 import { buildAccess } from './security.ts';
 
-/** All operations of a document, in its order. Dropdowns and resources are not known yet: `choices` is null. */
+/** Category of operations without a tag. */
+const UNTAGGED = 'Other';
+
+/**
+ * Builds the operations of a document, in its order. Their inputs have no dropdowns yet: `choices` is null.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
 export function buildOperations(document: OpenApiDocument, slugs: ReadonlyMap<string, string>): Operation[] {
 	return [...operationsOf(document)].map((located) => buildOperation(document, located, slugs));
 }
@@ -30,26 +40,23 @@ function buildOperation(document: OpenApiDocument, located: LocatedOperation, sl
 	const body = buildBody(document, operation.requestBody, connector);
 	const response = buildResponse(document, operation, connector);
 	const paging = buildPaging(connector.paging, [...inputs, ...(body?.fields ?? [])], response);
-	const paged = pagingInputs(paging);
-	const fields = [...inputs, ...(body?.fields ?? [])];
-	for (const field of fields) field.paging = (field.in === 'query' || field.in === 'body') && paged.has(field.name);
-	const role = (connector.mock?.role as Operation['role'] | undefined) ?? inferRole(located, response);
+	const marked = (fields: InputField[]) => markPaging(fields, pagingInputs(paging));
 	return {
 		operationId: operation.operationId ?? '',
 		method: located.method,
 		path: located.path,
-		category: slugs.get(operation.tags?.[0] ?? '') ?? '',
+		category: slugs.get(categoryName(operation)) ?? '',
 		summary: operation.summary ?? sentenceCase(operation.operationId ?? ''),
 		description: (operation.description ?? '').trim(),
 		deprecated: operation.deprecated === true,
 		version: versionOf(parameters, document),
 		...buildAccess(document, operation),
-		parameters: requiredFirst(inputs),
-		body,
+		parameters: requiredFirst(marked(inputs)),
+		body: body && { ...body, fields: marked(body.fields) },
 		response,
 		errors: errorsOf(operation.responses),
 		paging,
-		role,
+		role: declaredRole(connector) ?? inferRole(located, response),
 		resource: connector.mock?.resource ?? null,
 		behaviour: connector.mock?.behaviour ?? null,
 		initial: connector.mock?.initial ?? null,
@@ -59,25 +66,46 @@ function buildOperation(document: OpenApiDocument, located: LocatedOperation, sl
 	};
 }
 
-/** What `x-connector.mock` says beside resource, role and behaviour. */
+/** Names the category of an operation: its first tag. */
+export function categoryName({ tags }: OperationObject): string {
+	return tags?.[0] ?? UNTAGGED;
+}
+
+function declaredRole({ mock }: ConnectorExtension): Role | undefined {
+	return ROLES.find((role) => role === mock?.role);
+}
+
+/** Marks the inputs that belong to the paging. */
+function markPaging(fields: InputField[], paged: ReadonlySet<string>): InputField[] {
+	return fields.map((field) => ({ ...field, paging: (field.in === 'query' || field.in === 'body') && paged.has(field.name) }));
+}
+
+/** Takes from `x-connector.mock` how the role works on records. */
 function stateOf(mock: MockExtension = {}): Pick<Operation, 'state'> {
 	const { resource: _, role: __, behaviour: ___, initial: ____, references: _____, ...state } = mock;
 	return Object.keys(state).length === 0 ? {} : { state };
 }
 
-/** `Version` and `Authorization` are sent by every channel of itself; cookies are used nowhere. */
+/**
+ * Tells whether people are asked for a parameter. Each channel sends `Version` and `Authorization` itself, and none
+ * sends cookies.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object
+ */
 function isInput(parameter: Parameter): boolean {
 	return parameter.in === 'header' ? !/^(version|authorization|accept|content-type)$/i.test(parameter.name) : parameter.in !== 'cookie';
 }
 
 function parameterField(document: OpenApiDocument, parameter: Parameter): InputField {
 	const field = buildField(document, parameter.schema, parameter.name, parameter.required === true || parameter.in === 'path');
-	if (parameter['x-field']?.label) field.label = parameter['x-field'].label;
-	if (parameter['x-field']?.date) field.date = parameter['x-field'].date;
-	if (parameter.description) field.description = parameter.description.trim();
-	field.deprecated ||= parameter.deprecated === true;
-	field.example = parameter.example ?? field.example;
-	return inputField(field, parameter.in as InputField['in'], parameter['x-field']?.connection);
+	const said: Field = {
+		...field,
+		label: parameter['x-field']?.label || field.label,
+		date: parameter['x-field']?.date ?? field.date,
+		description: parameter.description?.trim() || field.description,
+		deprecated: field.deprecated || parameter.deprecated === true,
+		example: parameter.example ?? field.example,
+	};
+	return inputField(said, parameter.in as InputField['in'], parameter['x-field']?.connection);
 }
 
 function buildBody(document: OpenApiDocument, source: unknown, connector: ConnectorExtension): RequestBody | null {
@@ -86,11 +114,10 @@ function buildBody(document: OpenApiDocument, source: unknown, connector: Connec
 	if (!body || contentType === null) return null;
 	const whole = buildField(document, media?.schema, '', true);
 	const closed = resolveReference<Schema>(document, media?.schema)?.additionalProperties === false;
-	const fields = (whole.fields ?? []).map((field) => {
-		const input = inputField(field, 'body', undefined);
-		input.customFields = field.name === connector.customFields;
-		return input;
-	});
+	const fields = (whole.fields ?? []).map((field) => ({
+		...inputField(field, 'body', undefined),
+		customFields: field.name === connector.customFields,
+	}));
 	return {
 		contentType,
 		required: body.required === true,
@@ -101,17 +128,10 @@ function buildBody(document: OpenApiDocument, source: unknown, connector: Connec
 }
 
 function inputField(field: Field, place: InputField['in'], connection: 'locationId' | 'companyId' | false | undefined): InputField {
-	return {
-		...field,
-		in: place,
-		choices: null,
-		connection: connection === false ? null : (connection ?? connectionOf(field.name)),
-		paging: false,
-		customFields: false,
-	};
+	return { ...asInput(field, place), connection: connection === false ? null : (connection ?? connectionOf(field.name)) };
 }
 
-/** The connected account knows its own ids. */
+/** Tells which of its own ids the connected account supplies for an input of this name. */
 function connectionOf(name: string): InputField['connection'] {
 	if (/^(locationId|location_id)$/.test(name)) return 'locationId';
 	return /^(companyId|company_id)$/.test(name) ? 'companyId' : null;
@@ -135,27 +155,21 @@ function errorsOf(responses: Record<string, unknown> | undefined): number[] {
 		.sort((a, b) => a - b);
 }
 
-/** The last word of the path that is no parameter, singular: `/contacts/{contactId}/notes` → `Note`. */
+/** Makes a noun of the last word of the path that is no parameter: `/contacts/{contactId}/notes` → `Note`. */
 function inferNoun(located: LocatedOperation, resources: Record<string, ResourceExtension> | undefined): string {
 	const key = located.operation['x-connector']?.mock?.resource;
 	const declared = key === undefined ? undefined : resources?.[key]?.noun;
 	if (declared) return declared;
 	const segments = located.path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));
-	const words = wordsOf(segments.at(-1) ?? located.operation.tags?.[0] ?? 'record');
-	const last = words.pop() ?? 'record';
-	return titleCase([...words, singular(last)].join(' '));
+	const words = wordsOf(segments.at(-1) ?? located.operation.tags?.[0] ?? '').join(' ');
+	return titleCase(singular(words || 'record'));
 }
 
-/** Slugs of categories by tag name, collisions numbered. */
+/** Gives each tag a slug; slugs that collide get numbers. */
 export function categorySlugs(names: string[]): Map<string, string> {
-	const taken = new Set<string>();
-	return new Map(
-		names.map((name) => {
-			const base = kebabCase(name) || 'other';
-			let slug = base;
-			for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
-			taken.add(slug);
-			return [name, slug];
-		}),
+	const slugs = uniqueNames(
+		names.map((name) => kebabCase(name) || 'other'),
+		{ separator: '-' },
 	);
+	return new Map(names.map((name, index) => [name, slugs[index] ?? '']));
 }

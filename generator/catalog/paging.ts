@@ -1,12 +1,12 @@
 import type { InputField, Paging, PagingCursor, PagingStyle, ResponseModel } from '../contract/catalog.ts';
 import type { PagingExtension } from '../contract/document.ts';
 
-/** Names of an input that sets the page size. */
+/** Usual names of the input that sets the page size. */
 const LIMIT_NAMES = ['limit', 'pageLimit', 'page_limit', 'pageSize', 'page_size', 'perPage', 'per_page'];
 
 /**
- * How an operation pages: as `x-connector` says, else by the names of its inputs.
- * @returns null when the operation has no list or no way to get its next page.
+ * Tells how an operation pages: as `x-connector` declares, else by the names of its inputs.
+ * @returns null when the operation answers no list, or no input leads to its next page.
  */
 export function buildPaging(extension: PagingExtension | undefined, inputs: InputField[], response: ResponseModel): Paging | null {
 	if (response.shape !== 'list') return null;
@@ -35,7 +35,7 @@ export function buildPaging(extension: PagingExtension | undefined, inputs: Inpu
 	};
 }
 
-/** Names of the inputs that belong to the paging of an operation. */
+/** Collects the names of the inputs that the paging sets. */
 export function pagingInputs(paging: Paging | null): Set<string> {
 	if (!paging) return new Set();
 	const names = [paging.limit?.name, paging.counter?.name, ...(paging.cursors ?? []).map((cursor) => cursor.name)];

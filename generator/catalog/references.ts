@@ -1,20 +1,20 @@
 import type { Field, InputField, InputReference, Operation, RecordReference, Reference, Resource, Role } from '../contract/catalog.ts';
 import type { ConnectorExtension, OpenApiDocument, ReferenceExtension } from '../contract/document.ts';
 import { operationsOf } from '../spec/operations.ts';
-import { singular } from './names.ts';
+import { singular } from '../words/nouns.ts';
 
-/** Roles that change nothing, so that a request may name what is not there. */
+/** Roles that change nothing: their requests may name records that do not exist. */
 const LOOKING: ReadonlySet<Role> = new Set(['read', 'list', 'search']);
 
-/** Roles that keep what the body says under the name that it has there. */
+/** Roles that store the properties of the body under their own names. */
 const KEEPING: ReadonlySet<Role> = new Set(['create', 'update', 'upsert']);
 
-/** Fields with the account that a record is of. */
+/** Fields that name the account of a record, and the resource of that account. */
 const ACCOUNTS: Readonly<Record<string, string>> = { locationId: 'location', companyId: 'company' };
 
 /**
- * Finds which inputs and which fields of records name records of other kinds: those with a dropdown of records, those named
- * `<resource>Id`, and those that the document declares (`references` in `x-resources` and in `x-connector.mock`).
+ * Finds the inputs and the fields of records that name records of other kinds: those with a dropdown of records, those
+ * named `<resource>Id`, and those that the document declares (`references` in `x-resources` and in `x-connector.mock`).
  * @returns the operations and resources with their references.
  */
 export function withReferences(
@@ -42,7 +42,7 @@ export function withReferences(
 	};
 }
 
-/** What the inputs of an operation name, as their dropdowns and names tell. */
+/** Infers from dropdowns and names which records the inputs of an operation name. */
 function inferred(operation: Operation, operations: readonly Operation[], resources: readonly Resource[]): InputReference[] {
 	if (operation.method === 'get' || LOOKING.has(operation.role)) return [];
 	const { state } = operation;
@@ -82,7 +82,10 @@ function ofChoices(
 	return { path, resource: resource.key, ...(value === resource.idField ? {} : { value }) };
 }
 
-/** The references that records of a resource hold: what its writes keep, whom it is of, and what is declared. */
+/**
+ * Lists the references in the records of a resource: those that its writes store, its parent and accounts, and those
+ * that the document declares.
+ */
 function recordReferences(
 	document: OpenApiDocument,
 	resource: Resource,
@@ -116,7 +119,7 @@ function requiredInputs({ body }: Operation): string[] {
 	return (body?.fields ?? []).filter(({ required }) => required).map(({ name }) => name);
 }
 
-/** The references of a request: its own, and those that the record which it writes is known to hold. */
+/** Lists the references of a request: its own, and those in the record that it writes. */
 function inputReferences(operation: Operation, own: readonly InputReference[], stored: readonly RecordReference[]): InputReference[] {
 	const { body, role } = operation;
 	const names = new Set((body?.fields ?? []).map(({ name }) => name));
@@ -139,7 +142,7 @@ function declaredReference(declared: ReferenceExtension): Partial<RecordReferenc
 	return typeof declared === 'string' ? { resource: declared } : declared;
 }
 
-/** `teamMembers` of `teamMembers[].userId`. */
+/** Takes the first name of a path: `teamMembers[].userId` → `teamMembers`. */
 function headOf(path: string): string {
 	return path.split(/[.[]/)[0] ?? '';
 }

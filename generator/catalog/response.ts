@@ -8,8 +8,9 @@ const CREATED_FIELDS = ['dateAdded', 'createdAt', 'dateCreated', 'created_at', '
 const UPDATED_FIELDS = ['dateUpdated', 'updatedAt', 'date_updated', 'updated_at', 'lastUpdated'];
 
 /**
- * What a success answer holds: a list, one record, or neither. `x-connector` says it (`list`, `record`,
- * `id`, `date`); what it leaves out is read off the schema.
+ * Describes the success answer of an operation: a list, one record, or neither. `x-connector` declares it (`list`,
+ * `record`, `id`, `date`); where it does not, the schema tells.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
  */
 export function buildResponse(document: OpenApiDocument, operation: OperationObject, connector: ConnectorExtension): ResponseModel {
 	const success = successResponse(operation);
@@ -36,14 +37,17 @@ export function buildResponse(document: OpenApiDocument, operation: OperationObj
 	};
 }
 
-/** The fields that carry the creation and change time of a record, by their usual names. */
+/** Finds the fields with the creation and change time of a record, by their usual names. */
 export function datesOf(fields: readonly Field[]): Pick<ResponseModel, 'createdField' | 'updatedField'> {
 	const names = new Set(fields.map((field) => field.name));
 	const pick = (usual: string[]) => usual.find((name) => names.has(name)) ?? null;
 	return { createdField: pick(CREATED_FIELDS), updatedField: pick(UPDATED_FIELDS) };
 }
 
-/** JSON where there is JSON, else whatever comes first. */
+/**
+ * Chooses the media type of a body: JSON if the document offers it, else the first one.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
+ */
 export function preferredContent<T>(content: Record<string, T> | undefined): [string, T] | [null, undefined] {
 	const entries = Object.entries(content ?? {});
 	const json = entries.find(([type]) => /^application\/([\w.-]+\+)?json\b/.test(type));
@@ -65,7 +69,7 @@ function shapeOf(whole: Field, connector: ConnectorExtension): { shape: Response
 	return { shape: 'none', path: '' };
 }
 
-/** The field at a dotted path; the field itself at the empty path. */
+/** Finds the field at a dotted path; the empty path leads to the field itself. */
 export function fieldAt(field: Field, path: string): Field | null {
 	let current: Field | null = field;
 	for (const name of path === '' ? [] : path.split('.')) {

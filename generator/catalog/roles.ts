@@ -1,7 +1,7 @@
 import type { ResponseModel, Role } from '../contract/catalog.ts';
 import type { LocatedOperation } from '../spec/operations.ts';
 
-/** What an operation does, read off its method, path and answer. */
+/** Infers the role of an operation from its method, path and answer. */
 export function inferRole(located: LocatedOperation, response: ResponseModel): Role {
 	const last = located.path.split('/').filter(Boolean).at(-1) ?? '';
 	if (last === 'upsert') return 'upsert';

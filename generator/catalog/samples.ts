@@ -6,8 +6,9 @@ import { buildField, isCut } from './fields.ts';
 import { preferredContent } from './response.ts';
 
 /**
- * The example of an operation, as its document gives it. Where the document has none, one is made from
- * the schema: required inputs alone, whole answers.
+ * Takes the example of an operation from its document. Where the document has none, the schema supplies one: the
+ * required inputs, and the whole answer.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#example-object
  */
 export function buildSample(document: OpenApiDocument, operation: OperationObject, parameters: Parameter[]): OperationSample {
 	const body = resolveReference<RequestBodyObject>(document, operation.requestBody);
@@ -42,7 +43,7 @@ function firstExample(document: OpenApiDocument, examples: MediaType['examples']
 	return resolveReference<Example>(document, first)?.value;
 }
 
-/** A plausible value of a field: its example, default or first allowed value, else one made from its type. */
+/** Makes a plausible value of a field: its example, its default or its first allowed value, else one that its type allows. */
 export function sampleValue(field: Field, requiredOnly: boolean): JsonValue {
 	if (field.type === 'object' && field.fields) {
 		const inside = field.fields.filter((child) => child.required || child.example !== null || !(requiredOnly || isCut(child)));

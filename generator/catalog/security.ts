@@ -7,7 +7,11 @@ export interface Access {
 	tokenKinds: TokenKind[];
 }
 
-/** Who may call an operation, and with which scopes. Where nothing is said, any token will do; `security: []` asks for none. */
+/**
+ * Tells which tokens may call an operation, and with which scopes. Any token may call an operation that declares no
+ * security; `security: []` asks for no token.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object
+ */
 export function buildAccess(document: OpenApiDocument, operation: OperationObject): Access {
 	const requirements = operation.security ?? document.security ?? [];
 	if (operation.security?.length === 0) return { scopes: [], userTypes: [], tokenKinds: [] };
@@ -30,8 +34,9 @@ export function buildAccess(document: OpenApiDocument, operation: OperationObjec
 }
 
 /**
- * Which tokens a scheme takes. GHL's documents say it in the names of their schemes: `Agency-Access`,
- * `Location-Access-Only` (the latter refuses Private Integration Tokens).
+ * Tells which tokens a scheme takes. GHL puts it in the names of its schemes: `Agency-Access`, `Location-Access-Only`
+ * (the latter refuses Private Integration Tokens).
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
  */
 function tokensOf(name: string, scheme: SecurityScheme | undefined): { userTypes: UserType[]; kinds: TokenKind[] } {
 	const declared = scheme?.['x-token'];
@@ -41,7 +46,11 @@ function tokensOf(name: string, scheme: SecurityScheme | undefined): { userTypes
 	return { userTypes, kinds };
 }
 
-/** The OAuth 2.0 addresses of a document, of its first scheme that has an authorization code flow. */
+/**
+ * Finds the OAuth 2.0 addresses of a document, in its first scheme that has an authorization code flow.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#oauth-flow-object
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1
+ */
 export function buildOAuth(document: OpenApiDocument): OAuthAddresses | null {
 	for (const scheme of Object.values(document.components?.securitySchemes ?? {})) {
 		const flow = scheme.type === 'oauth2' ? scheme.flows?.authorizationCode : undefined;
@@ -51,7 +60,10 @@ export function buildOAuth(document: OpenApiDocument): OAuthAddresses | null {
 	return null;
 }
 
-/** A human name for a scope that the document does not describe: `contacts.readonly` → `View contacts`. */
+/**
+ * Describes a scope that the document does not: `contacts.readonly` → `View contacts`.
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.3
+ */
 export function describeScope(scope: string): string {
 	const [subject = scope, ...rest] = scope.split('.');
 	const access = rest.at(-1) ?? '';

@@ -12,16 +12,16 @@ export interface DevOptions {
 	spec: string;
 	/** Folder that is generated and served. */
 	out: string;
-	/** Options for the mock, as on its command line. */
+	/** Options of `ghl-connect mock`. */
 	mockArgs: readonly string[];
 }
 
-/** This command line: `cli.ts` in the repository, `cli.js` where it was compiled. */
+/** Path of the command line: `cli.ts` in the repository, `cli.js` where it was compiled. */
 const CLI = process.argv[1] ?? '';
 
 /**
- * `ghl-connect dev`: regenerates when the spec, a template or the generator changes, and serves the mock, which starts
- * anew with its state when what it serves or its own code changed. Ends on Ctrl+C.
+ * Runs `ghl-connect dev`: regenerates when the spec, a template or the generator changes, and serves the mock. The mock
+ * restarts, and keeps its state, when its documents or its own code change. Ctrl+C ends both.
  * @returns the exit code.
  */
 export async function runDev({ spec, out, mockArgs }: DevOptions): Promise<number> {
@@ -49,12 +49,12 @@ export async function runDev({ spec, out, mockArgs }: DevOptions): Promise<numbe
 	return EXIT.fine;
 }
 
-/** What the mock has read: its documents and, in the repository, its own code. */
+/** Lists the files that the mock reads: its documents and, in the repository, its own code. */
 function servedFrom(out: string): string[] {
 	return [join(out, 'openapi.json'), join(out, 'catalog.json'), join(packageRoot, 'mock')].filter((path) => existsSync(path));
 }
 
-/** Waits for the first generation, where there was none before. */
+/** Waits for the first generation if nothing was generated before. */
 async function generated(out: string, stopped: AbortSignal): Promise<void> {
 	while (!existsSync(join(out, 'catalog.json')) && !stopped.aborted) await new Promise((resolve) => setTimeout(resolve, 100));
 }

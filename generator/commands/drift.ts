@@ -3,7 +3,10 @@ import { SpecError } from '../spec/problem.ts';
 import { EXIT } from './exit.ts';
 import { count, printProblems } from './report.ts';
 
-/** `ghl-connect drift`. Returns the exit code: 1 when there are differences that the spec does not list. */
+/**
+ * Runs `ghl-connect drift`.
+ * @returns the exit code: 1 when there are differences that the spec does not list.
+ */
 export function runDrift(options: { spec: string; against: string; json?: boolean; all?: boolean }): number {
 	let report: DriftReport;
 	try {

@@ -1,10 +1,10 @@
 /** Exit codes of the command line. */
 export const EXIT = { fine: 0, findings: 1, wrongUse: 2 } as const;
 
-/** Errors that say by their name that the call was wrong, not the program. */
+/** Names of errors that mean wrong use of the command. */
 const WRONG_USE = new Set(['UnreadableError', 'UnknownTargetError', 'PortInUseError', 'SeedError', 'DataError']);
 
-/** File system errors that are about what the caller named. */
+/** Codes of file system errors that concern a path which the caller gave. */
 const WRONG_USE_CODES = new Set([
 	'ENOENT',
 	'EACCES',
@@ -19,7 +19,7 @@ const WRONG_USE_CODES = new Set([
 ]);
 
 /**
- * Prints an error that ends the command: one line for wrong use, the stack for a fault of ours.
+ * Prints an error that ends the command: one line for wrong use, the stack for a bug of ours.
  * @returns the exit code.
  */
 export function fail(error: unknown): number {

@@ -25,7 +25,10 @@ interface Outcome {
 
 const NOTHING: Changes = { added: [], changed: [], removed: [] };
 
-/** `ghl-connect generate`. Returns the exit code. */
+/**
+ * Runs `ghl-connect generate`.
+ * @returns the exit code.
+ */
 export async function runGenerate(options: GenerateCommandOptions): Promise<number> {
 	const spec = resolve(options.spec);
 	const out = resolve(options.out);
@@ -43,7 +46,7 @@ function fromFingerprint(known: Fingerprint): Outcome {
 }
 
 async function run(options: GenerateCommandOptions, spec: string, out: string, settings: string[]): Promise<Outcome> {
-	// Loaded here, because a run in which nothing changed needs none of it.
+	// The generator is loaded here: a run in which nothing changed does not need it.
 	const [{ generate }, { applyChanges, isUnchanged }, { SpecError }, { TARGET_NAMES }] = await Promise.all([
 		import('../generate.ts'),
 		import('../emit/writer.ts'),

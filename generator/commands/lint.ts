@@ -11,7 +11,10 @@ export interface LintCommandOptions {
 	json?: boolean;
 }
 
-/** `ghl-connect lint`. Returns the exit code: 1 when errors are left. */
+/**
+ * Runs `ghl-connect lint`.
+ * @returns the exit code: 1 when errors are left.
+ */
 export function runLint(options: LintCommandOptions): number {
 	const { mends, problems } = look(options);
 	const errors = problems.filter((problem) => problem.severity === 'error').length;
@@ -36,7 +39,10 @@ function look({ spec, fix }: LintCommandOptions): FixResult {
 	}
 }
 
-/** As a problem, one line: `spec/published-names.yaml:59:5  mended  published-name-new  Added "getCampaign". (#/operations/57)`. */
+/**
+ * Writes a change as one line, like a finding: `spec/published-names.yaml:59:5  mended  published-name-new  Added
+ * "getCampaign". (#/operations/57)`.
+ */
 function formatMend({ rule, message, file, position, pointer }: FixResult['mends'][number]): string {
 	return `${displayPath(file, process.cwd())}:${position.line}:${position.column}  mended  ${rule}  ${message} (${pointer})`;
 }

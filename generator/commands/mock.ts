@@ -5,9 +5,10 @@ import { EXIT } from './exit.ts';
 import { count } from './report.ts';
 
 /**
- * `ghl-connect mock`: builds the documents that are served beside the first, and runs the mock until it is told to stop.
+ * Runs `ghl-connect mock`: builds the documents that are served beside the first, and serves the mock until it is
+ * stopped.
  * @param paths files and folders with those documents.
- * @returns the exit code when a document has errors; then nothing is served.
+ * @returns the exit code when a document has errors; the mock is not served then.
  */
 export async function runMockCommand(
 	options: MockOptions & { generated: string },

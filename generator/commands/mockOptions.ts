@@ -64,7 +64,7 @@ export const STATE_FLAGS: readonly StateFlag[] = [
 	),
 ];
 
-/** Adds the command that serves the mock. @param done told the exit code. */
+/** Adds the command that serves the mock. @param done receives the exit code. */
 export function addMockCommand(program: Command, done: (exitCode: number) => void): void {
 	const command = program
 		.command('mock')

@@ -1,7 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import type { RateLimits, RetryPolicy, Subscription } from '../../mock/index.ts';
 
-/** What the options of `ghl-connect mock` mean. Each throws InvalidArgumentError for a value that means nothing. */
+/**
+ * Parsers of the values that options of `ghl-connect mock` take. Each throws InvalidArgumentError when a value has the
+ * wrong form.
+ */
 
 export function portNumber(text: string): number {
 	return numberBetween(text, 0, 65_535, 'A port is a number from 0 to 65535.');
@@ -11,7 +14,7 @@ export function contactCount(text: string): number {
 	return numberBetween(text, 0, 1_000_000, 'A number from 0 to 1000000.');
 }
 
-/** `25/10s,10000/day`: requests in a short window and in a day; either may be left out. */
+/** Parses a rate limit, `25/10s,10000/day`: requests in a short window and in a day. Either may be missing. */
 export function rateLimits(text: string): Partial<RateLimits> {
 	const limits: Partial<RateLimits> = {};
 	for (const part of text.split(',')) {
@@ -30,7 +33,10 @@ export function rateLimits(text: string): Partial<RateLimits> {
 
 const LIMITS_SAY = 'Limits look like 25/10s,10000/day: requests in a window (ms, s, m, h) and in a day.';
 
-/** `3/5s`: up to three more tries, five seconds apart; `3` keeps the live API's ten minutes. */
+/**
+ * Parses the retries of webhooks, `3/5s`: up to three more tries, five seconds apart. `3` alone keeps the ten minutes of
+ * the live API.
+ */
 export function webhookRetries(text: string): Partial<RetryPolicy> {
 	const [, times = '', pause] = /^(\d{1,4})(?:\/(\w+))?$/.exec(text) ?? [];
 	const delay = pause === undefined ? null : milliseconds(pause);
@@ -39,37 +45,40 @@ export function webhookRetries(text: string): Partial<RetryPolicy> {
 	return { times: Number(times), ...(delay === null ? {} : { delay, jitter: 0 }) };
 }
 
-/** One more address that is told of changes. */
+/** Adds one address to those that receive webhooks. */
 export function webhookAddress(text: string, before: readonly Subscription[] = []): Subscription[] {
 	return [...before, { url: httpAddress(text) }];
 }
 
-/** One more path. */
+/** Adds one path. */
 export function onePath(text: string, before: readonly string[] = []): string[] {
 	return [...before, text];
 }
 
-/** An address of HTTP. */
+/** Parses an HTTP or HTTPS address. */
 export function httpAddress(text: string): string {
 	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
 		throw new InvalidArgumentError('An address looks like http://127.0.0.1:3000/hook.');
 	return text;
 }
 
-/** A moment as ISO 8601. */
+/** Parses an ISO 8601 moment. */
 export function momentText(text: string): string {
 	if (!/^\d{4}-/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('A moment looks like 2026-03-05T12:00:00Z.');
 	return text;
 }
 
-/** Milliseconds of `10s`. */
+/** Parses a duration, `10s`, to milliseconds. */
 export function durationMilliseconds(text: string): number {
 	const found = milliseconds(text);
 	if (found === undefined || found === 0) throw new InvalidArgumentError('A time looks like 30s (ms, s, m, h).');
 	return found;
 }
 
-/** Milliseconds of `10s`; undefined when it is no duration. */
+/**
+ * Converts a duration, `10s`, to milliseconds.
+ * @returns undefined when the text is no duration.
+ */
 function milliseconds(text: string): number | undefined {
 	const [, count = '', unit = ''] = /^(\d{1,6})(ms|s|m|h)$/.exec(text) ?? [];
 	const factor = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit];

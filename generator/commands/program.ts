@@ -6,9 +6,9 @@ import { EXIT, fail } from './exit.ts';
 import { addMockCommand } from './mockOptions.ts';
 
 /**
- * Runs the command `ghl-connect`. Each command is loaded when it is called, so that `--help` and a run in which
- * nothing changed stay fast.
- * @param args what stands behind the name of the command.
+ * Runs the command `ghl-connect`. It loads a subcommand when that is called, so that `--help` and a run in which nothing
+ * changed stay fast.
+ * @param args the arguments after the name of the command.
  * @returns the exit code. A command that goes on by itself (`mock`, `--watch`) returns when it has started.
  */
 export async function runProgram(args: readonly string[]): Promise<number> {
@@ -20,20 +20,20 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 		await program.parseAsync(args, { from: 'user' });
 		return exitCode;
 	} catch (error) {
-		// Commander has printed its own message by now; help and version are no mistakes.
+		// Commander has printed its own message; a request for help or the version is no mistake.
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
 		return fail(error);
 	}
 }
 
-/** @param done told the exit code of the command that ran. */
+/** @param done receives the exit code of the command that ran. */
 function createProgram(done: (exitCode: number) => void): Command {
 	const manifest = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string; description: string };
 	const program = new Command('ghl-connect')
 		.description(`${manifest.description}.`)
 		.version(manifest.version)
 		.configureOutput({
-			// Wrong use is one line, whatever Commander adds to it.
+			// One line is enough for wrong use, so the hints that Commander adds are cut off.
 			outputError: (text, write) =>
 				write(
 					`ghl-connect: ${text

@@ -1,11 +1,11 @@
-/** A line on the terminal that says what is being done; silent where nobody watches. */
+/** A line on the terminal that names the current step. */
 export interface Progress {
 	step(text: string): void;
 	/** Removes the line. */
 	done(): void;
 }
 
-/** Progress on stderr, when that is a terminal. */
+/** Shows progress on stderr when that is a terminal, else nowhere. */
 export function openProgress(quiet: boolean): Progress {
 	const stream = process.stderr;
 	if (quiet || !stream.isTTY) return { step: () => {}, done: () => {} };

@@ -8,7 +8,7 @@ export function printProblems(problems: Problem[], stream: NodeJS.WritableStream
 	stream.write(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.\n`);
 }
 
-/** Findings as data for editors and CI: flat, with paths relative to the working folder. */
+/** Converts findings to flat data for editors and CI, with paths relative to the working folder. */
 export function problemsAsJson(problems: Problem[]): object[] {
 	return sortProblems(problems).map(({ position, file, ...rest }) => ({
 		...rest,

@@ -3,18 +3,18 @@ import { watch as watchFiles } from 'chokidar';
 import { packageRoot } from '../packageRoot.ts';
 import { type GenerateCommandOptions, runGenerate } from './generate.ts';
 
-/** Milliseconds without a further change after which a save counts as finished: editors write in several steps. */
+/** Milliseconds without a further change after which a save counts as complete: editors write in several steps. */
 const SETTLED = 40;
 
-/** A watch that is under way. */
+/** A running watch. */
 export interface Watch {
 	close(): Promise<void>;
 }
 
 /**
- * `ghl-connect generate --watch`: generates, and again whenever the spec, a template or a target's file changes.
- * A run that finds errors writes nothing; the next save tries again.
- * @param onRun told the exit code of each run.
+ * Runs `ghl-connect generate --watch`: generates at once, and again whenever the spec, a template or the file of a
+ * target changes. A run that finds errors writes nothing; the next save starts another.
+ * @param onRun receives the exit code of each run.
  */
 export async function watchAndGenerate(options: GenerateCommandOptions, onRun: (exitCode: number) => void = () => {}): Promise<Watch> {
 	const targetFiles = (options.target ?? []).filter((target) => /[/\\.]/.test(target));
@@ -24,10 +24,10 @@ export async function watchAndGenerate(options: GenerateCommandOptions, onRun: (
 }
 
 /**
- * Runs something at once, and again after each change below some paths. Runs never overlap: changes that come during
- * one lead to one more when it ends.
+ * Calls `run` at once, and again after each change below some paths. Runs never overlap: changes during a run lead to
+ * one more when it ends.
  * @param paths files and folders.
- * @param run a failure of it ends nothing; it is printed.
+ * @param run may fail: the error is printed, and the watch goes on.
  */
 export async function watchAndRun(paths: readonly string[], run: () => Promise<void>): Promise<Watch> {
 	let timer: NodeJS.Timeout | undefined;

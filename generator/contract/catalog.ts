@@ -1,17 +1,21 @@
 /**
- * The catalog: everything a target or the mock needs to know about the API, as plain JSON.
- *
- * It is built once from the spec (`build.ts`), written to `generated/catalog.json`, and is the only
- * thing besides the bundled OpenAPI document that leaves the generator. Nothing in here is a class, a
- * function or a cycle, so `JSON.parse(JSON.stringify(catalog))` is the same catalog.
+ * The catalog: plain JSON that tells a target or the mock everything about the API. The generator builds it once from
+ * the spec (`build.ts`) and writes it to `generated/catalog.json`. Beside the bundled OpenAPI document, nothing else
+ * leaves the generator. It holds no class, no function and no cycle, so `JSON.parse(JSON.stringify(catalog))` is the
+ * same catalog.
  */
 
 import type { JsonObject, JsonValue } from './json.ts';
 
-/** Bumped when a reader of `catalog.json` would have to change. */
+/** Grows when a change of `catalog.json` would break its readers. */
 export const CATALOG_VERSION = 1;
 
-export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+/**
+ * The HTTP methods of operations, in the order in which the operations of a path are listed.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#path-item-object
+ */
+export const HTTP_METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'] as const;
+export type HttpMethod = (typeof HTTP_METHODS)[number];
 
 export interface Catalog {
 	version: typeof CATALOG_VERSION;
@@ -36,66 +40,70 @@ export interface OAuthAddresses {
 }
 
 export interface Category {
-	/** As people read it: `Calendars & Appointments`. */
+	/** Name for people: `Calendars & Appointments`. */
 	name: string;
-	/** As files and import paths spell it: `calendars-appointments`. */
+	/** Name in files and import paths: `calendars-appointments`. */
 	slug: string;
 	description: string;
 }
 
 export interface Scope {
 	name: string;
-	/** What the scope lets one do, for consent screens: `View contacts`. */
+	/** What the scope permits, in the words of a consent screen: `View contacts`. */
 	description: string;
 }
 
 export type EntryKind = 'trigger' | 'action';
 
-/** An operation as people see it in the catalog. Two entries may share one operation. */
+/** A trigger or an action, as people choose it in a connector. Two entries may share one operation. */
 export interface Entry {
-	/** Unique camelCase key made of the title: `getContact`. Public: see `spec/published-names.yaml`. */
+	/** Unique camelCase key, made of the title: `getContact`. It is public: `spec/published-names.yaml` locks it. */
 	key: string;
 	title: string;
 	kind: EntryKind;
-	/** Slug of the category the entry stands under (may differ from the operation's own). */
+	/** Slug of the category that lists the entry (may differ from the operation's own). */
 	category: string;
 	operationId: string;
 	/** Singular, title case: `Contact Task`. */
 	noun: string;
 	/** One sentence in the style of the kind: "Triggers when …." or "Creates …." and so on. */
 	description: string;
-	/** For a trigger: fires when a record appears, or also each time one changes. */
+	/** For a trigger: whether it fires for a new record alone, or for each change as well. */
 	event: 'created' | 'updated' | null;
 	deprecated: boolean;
 }
 
 /** What an operation does to its resource. */
-export type Role = 'create' | 'read' | 'list' | 'search' | 'update' | 'delete' | 'upsert' | 'link' | 'unlink' | 'other';
+export const ROLES = ['create', 'read', 'list', 'search', 'update', 'delete', 'upsert', 'link', 'unlink', 'other'] as const;
+export type Role = (typeof ROLES)[number];
 
-/** Who may call: a sub-account (location) token or an agency (company) token. */
+/** Kind of account that a token is for: a sub-account (location) or an agency (company). */
 export type UserType = 'sub-account' | 'agency';
-/** How a token was made: OAuth 2.0 or Private Integration. */
+/** Way in which a token is issued: OAuth 2.0 or Private Integration. */
 export type TokenKind = 'oauth' | 'private-integration';
 
 export interface Operation {
 	/** Unique camelCase. */
 	operationId: string;
 	method: HttpMethod;
-	/** OpenAPI path template, as in the document: `/contacts/{contactId}`. */
+	/**
+	 * Path template as in the document: `/contacts/{contactId}`.
+	 * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating
+	 */
 	path: string;
 	/** Slug of the category (the tag). */
 	category: string;
 	summary: string;
 	description: string;
 	deprecated: boolean;
-	/** Value that the `Version` header takes; null when the operation takes none. */
+	/** Value of the `Version` header; null when the operation takes none. */
 	version: string | null;
-	/** Scopes of which the token needs all; empty when none are declared. */
+	/** Scopes that a token needs, all of them; empty when the document declares none. */
 	scopes: string[];
-	/** Tokens that may call; none of them: the operation is called without a token. */
+	/** Kinds of token that may call the operation; empty when it needs no token. */
 	userTypes: UserType[];
 	tokenKinds: TokenKind[];
-	/** Path, query and header parameters, `Version` and `Authorization` left out; required ones first. */
+	/** Path, query and header parameters, required ones first; without `Version` and `Authorization`. */
 	parameters: InputField[];
 	body: RequestBody | null;
 	response: ResponseModel;
@@ -105,90 +113,96 @@ export interface Operation {
 	role: Role;
 	/** Key of the resource in `Catalog.resources`, or null. */
 	resource: string | null;
-	/** Of another API, served beside the first: accounts of the first mean nothing in it. Set by the mock. */
+	/**
+	 * True for an operation of another API, served beside the first: accounts of the first mean nothing in it. The mock
+	 * sets it.
+	 */
 	foreign?: boolean;
-	/** Which record is meant, where a document without `x-connector` leaves it to be inferred. */
+	/** How the inputs name a record; set when it is inferred, for a document without `x-connector`. */
 	address?: OperationAddress;
-	/** Name of a hand-written behaviour of the mock, where the role alone does not say it. */
+	/** Name of a behaviour that the mock implements by hand, where the role alone is not enough. */
 	behaviour: string | null;
-	/** What the mock puts into a new record beside what the request says. */
+	/** Fields that the mock sets in a new record beside those of the request. */
 	initial: JsonObject | null;
-	/** How the mock works on records, where the role alone does not say it; absent when it does. */
+	/** How the role works on records; absent when the role alone says it. */
 	state?: OperationState;
-	/** Inputs that name records, where the operation changes something; absent when there are none. */
+	/** Inputs that name records, for an operation that changes something; absent when there are none. */
 	references?: InputReference[];
 	noun: string;
 	sample: OperationSample;
 }
 
-/** What the inputs of an operation say of the records that it works on. */
+/** How the inputs of an operation name the records that it works on. */
 export interface OperationAddress {
 	/** The input with the id of the record; null for an operation on all of them. */
 	id: { name: string; in: 'path' | 'query' | 'body' } | null;
-	/** Path parameters with ids of records above, nearest first, and the field that holds each id in the records below. */
+	/** Path parameters with ids of parents, nearest first, and the field of the records that holds each id. */
 	parents: { parameter: string; resource: string; field: string }[];
 	/** Path parameters that are fields of the records. */
 	fields: { parameter: string; field: string }[];
 }
 
-/** What a role leaves open about the records that an operation works on. */
+/** Details of a role: how an operation works on records. */
 export interface OperationState {
-	/** link, unlink: the list of a record that the items of the request enter or leave. */
+	/** link, unlink: the list of a record that the operation adds items to or removes them from. */
 	list?: string;
-	/** link, unlink: the resource whose records have the list, where that is not the operation's own. */
+	/** link, unlink: the resource whose records have the list, if that is not the resource of the operation. */
 	of?: string;
-	/** link, unlink: the input with the items, by default the one named like the list. */
+	/** link, unlink: the input that holds the items; by default it has the name of the list. */
 	item?: string;
 	/** unlink: the input that, when true, empties the list. */
 	all?: string;
-	/** upsert: sets of fields. The first set that the request gives whole and a record agrees with finds that record. */
+	/**
+	 * upsert: sets of fields that find a record. The first set decides that the request fills wholly and a record agrees
+	 * with.
+	 */
 	match?: string[][];
-	/** read, list: fields of a record of which one is what the path says, in place of its id. */
+	/** read, list: fields that the path may name a record by, in place of its id. */
 	by?: string[];
-	/** list, search: what an input asks of a record, where it is not to equal the field of its own name. */
+	/** list, search: the filters of inputs that do not compare the field of their own name. */
 	filters?: Record<string, RecordFilter>;
-	/** list, search: the inputs that put the records in order. */
+	/** list, search: the inputs that sort the records. */
 	sort?: RecordSort;
-	/** list, search: the input that, when true, asks for the total; without it the answer tells none. */
+	/** list, search: the input that, when true, adds the total to the answer; else the answer has no total. */
 	count?: string;
-	/** The input whose ids are answered for one by one: an unknown one is not refused as a whole. */
+	/** The input whose ids the answer reports one by one: an unknown id does not fail the whole request. */
 	each?: string;
 }
 
-/** What an input asks of a record: that a field has the value, or that one of several fields contains the text. */
+/** The condition of an input: a field of a record equals the value, or one of several fields contains the text. */
 export interface RecordFilter {
-	/** Dotted path of the field that is compared; `[]` steps through a list, and one at its end has each of its items as a value. */
+	/** Dotted path of the compared field. `[]` steps through a list; at the end of the path, each item of the list is a value. */
 	field?: string;
-	/** The input is a list, or a text with commas, of which one value is enough. */
+	/** The input is a list, or a text with commas; one matching value is enough. */
 	split?: boolean;
-	/** What a record without the field counts as having. */
+	/** Value that a record without the field is compared as. */
 	missing?: string | number | boolean;
-	/** The filter works for this value of the input alone, and then asks for `is`. */
+	/** The filter applies only when the input has this value, and then compares with `is`. */
 	when?: string | number | boolean;
 	is?: string | number | boolean;
-	/** Fields of which one has to contain the text of the input, in any case. */
+	/** Fields of which at least one must contain the text of the input, in any case. */
 	contains?: string[];
 }
 
 export interface RecordSort {
-	/** Input that names the field; without one the records stay in the order of their creation. */
+	/** Input that names the field; without it, records stay in the order of their creation. */
 	field?: string;
 	/** Input that says `asc` or `desc`. */
 	direction: string;
 }
 
-/** A field that holds what identifies records of a resource. */
+/** A field whose value identifies a record of a resource. */
 export interface Reference {
 	/** Dotted path; `[]` steps through a list: `teamMembers[].userId`. */
 	path: string;
-	/** Key of the resource. Null where the field `resourceField` of the same record says it. */
+	/** Key of the resource; null when the field `resourceField` of the same record names it. */
 	resource: string | null;
 	resourceField?: string;
-	/** Field of the named record that stands here, when it is not its id: then any value is taken. */
+	/** Field of the named record that the value equals, if that is not its id; any value is accepted then. */
 	value?: string;
-	/** What stands here is in a list of a record, as a stage is in a pipeline. */
+	/** The value names an item in a list of a record, as a stage in a pipeline. */
 	within?: NestedChoices & { resource: string; noun: string };
-	/** Values that are taken although they name no record. */
+	/** Values that are accepted although they name no record. */
 	besides?: string[];
 }
 
@@ -199,19 +213,19 @@ export interface InputReference extends Reference {
 
 /** A reference in stored records. */
 export interface RecordReference extends Reference {
-	/** What happens when the named record is deleted: to the reference, or to the whole record. */
+	/** What a deletion of the named record does: it empties the reference, or removes the record that holds it. */
 	onDelete: 'empty' | 'remove';
-	/** Fields that tell of the same record, and are emptied with the reference. */
+	/** Fields that describe the same record; they are emptied together with the reference. */
 	beside?: string[];
 }
 
-/** What no two records share. */
+/** Fields whose values no two records share. */
 export interface UniqueKey {
 	fields: string[];
-	/** Among the records of all sub-accounts, not of one alone. */
+	/** Unique among the records of all sub-accounts, not only within one. */
 	everywhere: boolean;
 	ignoreCase: boolean;
-	/** What a second record is refused with; `{field}` stands for its value. */
+	/** Message that refuses a second record; `{field}` stands for its value. */
 	refusal: string;
 }
 
@@ -222,7 +236,7 @@ export interface RequestBody {
 	schema: string | null;
 	/** Properties of a JSON object or form body; empty when the body is something else. */
 	fields: InputField[];
-	/** Set when the body is not an object with known properties (array, text, binary). */
+	/** True when the body is no object with known properties (array, text, binary). */
 	raw: boolean;
 }
 
@@ -247,7 +261,7 @@ export interface ResponseModel {
 
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'any' | 'file';
 
-/** How a moment is written on the wire. */
+/** Form in which a moment is sent and received. */
 export type DateStyle = 'date' | 'date-time' | 'epoch-milliseconds' | 'epoch-seconds';
 
 export interface Field {
@@ -256,7 +270,10 @@ export interface Field {
 	label: string;
 	description: string;
 	type: FieldType;
-	/** OpenAPI format (`email`, `uri`, `date-time`, …) or null. */
+	/**
+	 * Format (`email`, `uri`, `date-time`, …) or null.
+	 * @see https://spec.openapis.org/oas/v3.1.1.html#data-type-format
+	 */
 	format: string | null;
 	required: boolean;
 	nullable: boolean;
@@ -284,30 +301,30 @@ export interface Limits {
 
 export interface InputField extends Field {
 	in: 'path' | 'query' | 'header' | 'body';
-	/** Dropdown source, when another operation can list the values. */
+	/** Source of the dropdown, if another operation lists the values. */
 	choices: Choices | null;
-	/** The connected account supplies it, so nobody is asked: the sub-account's or the agency's id. */
+	/** Which of its ids the connected account supplies, so that nobody has to enter it; null for other inputs. */
 	connection: 'locationId' | 'companyId' | null;
-	/** Part of the paging machinery, so nobody is asked. */
+	/** True when the paging sets the input, so that nobody has to enter it. */
 	paging: boolean;
-	/** Array of custom-field values: rendered as slots. */
+	/** True for an array of custom-field values; a form shows it as slots. */
 	customFields: boolean;
 }
 
-/** Where a dropdown gets its values. */
+/** Source of the values of a dropdown. */
 export interface Choices {
 	operationId: string;
-	/** Field of a record that becomes the value, e.g. `id`. */
+	/** Field of a record that supplies the value: `id`. */
 	value: string;
-	/** Fields of a record that make the label; the first that is not empty is shown. */
+	/** Fields of a record that supply the label; the first that is not empty is shown. */
 	label: string[];
-	/** Inputs of the same form that have to be there first, e.g. `contactId`. */
+	/** Inputs of the same form that must be filled in first: `contactId`. */
 	dependsOn: string[];
-	/** Set when the choices stand inside a record, as the stages of a pipeline do; null when they are the records. */
+	/** List inside a record that holds the choices, as a pipeline holds its stages; null when the records are the choices. */
 	nested: NestedChoices | null;
 }
 
-/** A list inside the one record that another input names. */
+/** A list inside the record that another input names. */
 export interface NestedChoices {
 	/** Field of the record that holds the choices: `stages`. */
 	list: string;
@@ -319,12 +336,12 @@ export interface NestedChoices {
 
 export type PagingStyle = 'startAfter' | 'searchAfter' | 'page' | 'skip' | 'offset' | 'lastMessageId' | 'cursor';
 
-/** How to get all pages of a list. Either `cursors` or `counter` is set, never both. */
+/** How a caller gets all pages of a list. Either `cursors` or `counter` is set, never both. */
 export interface Paging {
 	style: PagingStyle;
 	/** The input that sets the page size, or null when it is fixed. */
 	limit: { name: string; in: 'query' | 'body'; maximum: number | null; default: number | null; asString: boolean } | null;
-	/** Inputs of the next request, each taken from the answer before it. */
+	/** Inputs of the next request; the previous answer supplies their values. */
 	cursors: PagingCursor[] | null;
 	/** An input that counts pages or records. */
 	counter: { name: string; in: 'query' | 'body'; start: number; unit: 'page' | 'record'; asString: boolean; required: boolean } | null;
@@ -342,7 +359,7 @@ export interface PagingCursor {
 	path: string;
 }
 
-/** A noun that operations create, read, list, change, delete. */
+/** A kind of record that operations create, read, list, change and delete. */
 export interface Resource {
 	/** camelCase: `contact`. */
 	key: string;
@@ -357,25 +374,25 @@ export interface Resource {
 	schema: string | null;
 	/** Operation ids by role; several operations may share a role. */
 	operations: Partial<Record<Role, string[]>>;
-	/** Dotted path to the ids of the sub-accounts that a record is of, where it can be of several. */
+	/** Dotted path to the ids of the sub-accounts that own a record, if several can. */
 	locations?: string;
-	/** Absent when nothing has to be unique. */
+	/** Fields that must be unique; absent when none must. */
 	unique?: UniqueKey[];
 	/** Fields of records that name other records; absent when there are none. */
 	references?: RecordReference[];
-	/** Name of the mock's hand-written hooks, for what it does beyond the roles. */
+	/** Name of the hooks that the mock implements by hand, for what the API does beyond the roles. */
 	hooks?: string;
-	/** What else the mock has to know of a resource that nobody declared. */
+	/** What the mock needs to know of an inferred resource. */
 	inferred?: InferredResource;
 }
 
-/** How new ids look: numbers that count up, UUIDs, 24 hexadecimal digits, or as GHL's. */
+/** Form of new ids: numbers that count up, UUIDs, 24 hexadecimal digits, or those of GHL. */
 export type IdKind = 'integer' | 'uuid' | 'object-id' | 'text';
 
-/** What paths and answers tell of a resource. */
+/** What paths and answers show of a resource. */
 export interface InferredResource {
 	idKind: IdKind;
-	/** Other fields under which some answers show the id. */
+	/** Other fields that hold the id in some answers. */
 	idNames: string[];
 	/** Field with the id of the parent; null without a parent. */
 	parentField: string | null;

@@ -2,8 +2,8 @@ import type { HttpMethod, OperationState } from './catalog.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
 /**
- * The parts of OpenAPI 3.1 that we read, as types. A document is untrusted input: every property is
- * optional where a broken document may lack it, and readers check before they use.
+ * The types of the parts of OpenAPI 3.1 that we read. A document is untrusted input: a property is optional if a broken
+ * document may lack it, and readers check it before use.
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
 export interface OpenApiDocument {
@@ -98,11 +98,14 @@ export interface SecurityScheme {
 	scheme?: string;
 	bearerFormat?: string;
 	flows?: Record<string, { authorizationUrl?: string; tokenUrl?: string; refreshUrl?: string; scopes?: Record<string, string> }>;
-	/** Who may use it; ours. */
+	/** Kinds of account and token that the scheme takes; an extension of ours. */
 	'x-token'?: { userTypes: ('sub-account' | 'agency')[]; kinds: ('oauth' | 'private-integration')[] };
 }
 
-/** A JSON Schema 2020-12 object as OpenAPI 3.1 uses it. */
+/**
+ * A JSON Schema 2020-12 object with what OpenAPI 3.1 adds to it.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#schema-object
+ */
 export interface Schema {
 	$ref?: string;
 	type?: string | string[];
@@ -137,7 +140,7 @@ export interface Schema {
 	'x-field'?: FieldExtension;
 }
 
-/** Where the choices of an input come from. */
+/** Source of the choices of an input. */
 export interface ChoicesExtension {
 	operation: string;
 	value?: string;
@@ -147,7 +150,7 @@ export interface ChoicesExtension {
 	within?: { list: string; match?: string; input: string };
 }
 
-/** `x-connector` on an operation: see `spec/extensions/x-connector.schema.json`, which says what each key means. */
+/** `x-connector` on an operation; `spec/extensions/x-connector.schema.json` explains its keys. */
 export interface ConnectorExtension {
 	entries?: {
 		title: string;
@@ -176,7 +179,7 @@ export interface MockExtension extends OperationState {
 	references?: Record<string, ReferenceExtension>;
 }
 
-/** What the values at a path name: the key of a resource, or more about it. */
+/** The records that the values at a path name: the key of their resource, or that and more. */
 export type ReferenceExtension =
 	| string
 	| { resource?: string; resourceField?: string; value?: string; onDelete?: 'empty' | 'remove'; beside?: string[]; besides?: string[] };
@@ -184,21 +187,21 @@ export type ReferenceExtension =
 export interface PagingExtension {
 	style: 'startAfter' | 'searchAfter' | 'page' | 'skip' | 'offset' | 'lastMessageId' | 'cursor';
 	limit?: string;
-	/** Input name → where its next value is: `body.meta.startAfter` or `lastRecord.searchAfter`. */
+	/** Input name → place of its next value: `body.meta.startAfter` or `lastRecord.searchAfter`. */
 	cursors?: Record<string, string>;
 	counter?: string;
 	total?: string;
 	more?: string;
 }
 
-/** `x-field` on a parameter or a property: see `spec/extensions/x-field.schema.json`. */
+/** `x-field` on a parameter or a property; `spec/extensions/x-field.schema.json` explains its keys. */
 export interface FieldExtension {
 	label?: string;
 	date?: 'date' | 'date-time' | 'epoch-milliseconds' | 'epoch-seconds';
 	connection?: 'locationId' | 'companyId' | false;
 }
 
-/** One value of the root's `x-resources`: see `spec/extensions/x-resources.schema.json`. */
+/** One value of `x-resources` at the root; `spec/extensions/x-resources.schema.json` explains its keys. */
 export interface ResourceExtension {
 	noun: string;
 	plural: string;
@@ -215,5 +218,5 @@ export interface ResourceExtension {
 	hooks?: string;
 }
 
-/** Any object of a document, for walkers. */
+/** Any object of a document, for code that walks through it. */
 export type AnyObject = JsonObject;

@@ -1,9 +1,9 @@
 import type { OpenApiDocument } from './document.ts';
 import { isObject, type JsonObject } from './json.ts';
 
-/** Keywords whose schemas describe the value itself, not something in it. */
+/** Keywords whose schemas describe the value itself. */
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas'];
-/** Keywords whose schemas describe what is in the value. */
+/** Keywords whose schemas describe the content of the value. */
 const INSIDE = [
 	'properties',
 	'patternProperties',
@@ -19,10 +19,10 @@ const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 const COMPONENTS = '#/components/schemas/';
 
 /**
- * Whether schemas stay within limits once every reference in them is replaced by what it leads to. A reference back to a
- * schema that is being expanded is left as it is.
- * @param limits.schemas that there may be; finding out takes no more steps than this.
- * @param limits.levels of schemas in each other.
+ * Tells whether schemas stay within limits once each reference is replaced by its target. A reference back to a schema
+ * that is being expanded stays.
+ * @param limits.schemas the most schemas; the check takes no more steps than this.
+ * @param limits.levels the most schemas inside one another.
  */
 export function isExpandable(document: OpenApiDocument, schemas: readonly unknown[], limits: { schemas: number; levels: number }): boolean {
 	const open = new Set<object>();
@@ -40,8 +40,8 @@ export function isExpandable(document: OpenApiDocument, schemas: readonly unknow
 }
 
 /**
- * How many schemas a single value is held against, at the most, in a check of some schemas: two that are each `allOf` of two
- * double it. Infinity where a schema is part of itself by `allOf`, `$ref` and the like: no check of it would end.
+ * Counts how many schemas one value is checked against, at the most: a schema that is `allOf` of two others doubles it.
+ * @returns Infinity when a schema is part of itself by `allOf`, `$ref` and the like: a check of it would not end.
  */
 export function checkingCost(document: OpenApiDocument, schemas: readonly unknown[]): number {
 	const costs = new Map<object, number>();
@@ -49,7 +49,7 @@ export function checkingCost(document: OpenApiDocument, schemas: readonly unknow
 		if (!isObject(schema)) return 0;
 		const known = costs.get(schema);
 		if (known !== undefined) return known;
-		costs.set(schema, Number.POSITIVE_INFINITY); // Until it is known: whoever meets it on the way down is part of it.
+		costs.set(schema, Number.POSITIVE_INFINITY); // Holds until the cost is known: a schema that meets itself on the way down is part of itself.
 		const children = [target(document, schema), ...IN_PLACE.flatMap((keyword) => below(schema, keyword))];
 		const cost = children.reduce<number>((sum, child) => sum + costOf(child), 1);
 		costs.set(schema, cost);
@@ -60,7 +60,7 @@ export function checkingCost(document: OpenApiDocument, schemas: readonly unknow
 	return highest;
 }
 
-/** Every schema that some lead to, once. */
+/** Lists each schema that some schemas lead to, once. */
 function reachable(document: OpenApiDocument, schemas: readonly unknown[]): Set<JsonObject> {
 	const found = new Set<JsonObject>();
 	const waiting = [...schemas];
@@ -80,7 +80,10 @@ function below(schema: JsonObject, keyword: string): unknown[] {
 	return MAPS.has(keyword) ? Object.values(value) : [value];
 }
 
-/** What the reference in a schema leads to; undefined without one. */
+/**
+ * Finds the target of the reference in a schema.
+ * @returns undefined when the schema has no reference.
+ */
 function target(document: OpenApiDocument, { $ref }: JsonObject): unknown {
 	if (typeof $ref !== 'string' || !$ref.startsWith(COMPONENTS)) return undefined;
 	const schemas = document.components?.schemas ?? {};

@@ -4,18 +4,18 @@ import type { Problem } from '../spec/problem.ts';
 import { openCache } from './cache.ts';
 import { documentFiles } from './files.ts';
 
-/** Documents as the mock takes them, and what was found in them. */
+/** Documents in the form that the mock takes, and the findings in them. */
 export interface BuiltDocuments {
-	/** Folders with `openapi.json` and `catalog.json`, or what would stand in there. */
+	/** Folders with `openapi.json` and `catalog.json`, or the content of such files. */
 	sources: (string | { document: OpenApiDocument; catalog: Catalog })[];
-	/** Findings that did not stop any of them. */
+	/** Number of findings that did not stop a document. */
 	warnings: number;
-	/** Errors; the documents that have them are not among the sources. */
+	/** Errors; a document that has one is not among the sources. */
 	problems: Problem[];
 }
 
 /**
- * Builds the catalogs of documents, as `generate` does, where that was not done before.
+ * Builds the catalogs of documents as `generate` does, unless the cache has them.
  * @param paths files, or folders with documents in them.
  * @throws UnreadableError when a path cannot be read.
  */

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { hashOfPath, makerHash } from '../fingerprint.ts';
 import { packageRoot } from '../packageRoot.ts';
 
-/** A document that was built before. */
+/** A document in the cache. */
 export interface Kept {
 	/** Folder with `openapi.json` and `catalog.json`. */
 	folder: string;
 	warnings: number;
 }
 
-/** What the cache knows of a root file. */
+/** The entry of the cache for a root file. */
 interface Entry extends Kept {
 	/** Hash of the generator. */
 	maker: string;
@@ -20,14 +20,14 @@ interface Entry extends Kept {
 }
 
 const CACHE = join(packageRoot, 'node_modules/.cache/ghl-connect/documents');
-/** Days that what is no longer asked for is kept. */
+/** Days for which the cache keeps a document that nobody asks for. */
 const DAYS = 14;
 
-/** Keeps built documents by what they were built of, so that a start need not build them again. */
+/** A cache of built documents. It knows what each was built of, so that a start need not build it again. */
 export interface DocumentCache {
-	/** What was built of a file, if everything that was read for it still is as it was. */
+	/** Finds the built document of a file, if nothing that it was built of has changed. */
 	find(file: string): Kept | undefined;
-	/** Keeps what was built. @returns undefined where nothing can be kept, in an installation that is read-only. */
+	/** Keeps a built document. */
 	keep(file: string, built: { inputs: readonly string[]; document: object; catalog: object; warnings: number }): Kept | undefined;
 }
 
@@ -40,7 +40,7 @@ export function openCache(): DocumentCache {
 				const isSame = entry.maker === maker && Object.entries(entry.inputs).every(([path, hash]) => hashOfPath(path) === hash);
 				return isSame && existsSync(join(entry.folder, 'catalog.json')) ? entry : undefined;
 			} catch {
-				return undefined; // Never built, or something that it was built of is gone.
+				return undefined; // The document was never built, or a file that it was built of is gone.
 			}
 		},
 		keep(file, { inputs, document, catalog, warnings }) {
@@ -63,7 +63,7 @@ function entryOf(file: string): string {
 	return join(CACHE, `${hashOf(file)}.json`);
 }
 
-/** All or nothing: a mock that starts meanwhile finds a whole folder. */
+/** Writes a folder whole or not at all, so that a mock that starts meanwhile never finds a part of it. */
 function writeFolder(folder: string, files: Record<string, object>): void {
 	if (existsSync(folder)) return;
 	const temporary = `${folder}.${process.pid}`;

@@ -9,9 +9,9 @@ import { slimCatalog } from './slim.ts';
 /** A document with its catalog. */
 export interface BuiltDocument {
 	document: OpenApiDocument;
-	/** Slim: for the mock alone. */
+	/** Slim catalog, for the mock alone. */
 	catalog: Catalog;
-	/** Absolute paths of the files that were read, and of folders in which they were looked for. */
+	/** Absolute paths of the files of the document, and of folders in which files were looked for. */
 	inputs: string[];
 	/** Number of findings that did not stop it. */
 	warnings: number;
@@ -19,7 +19,7 @@ export interface BuiltDocument {
 
 /**
  * Loads, checks and builds one document.
- * @returns what was found where there are errors.
+ * @returns the findings when there are errors among them.
  * @throws UnreadableError when the file cannot be read.
  */
 export function buildDocument(file: string): BuiltDocument | { problems: Problem[] } {

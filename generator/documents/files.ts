@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UnreadableError } from '../spec/unreadableError.ts';
 
-/** Folders that hold no documents of one's own. */
+/** Matches folders that hold no documents of their owner. */
 const PASSED_OVER = /^(node_modules|\..*)$/;
 
 /**
- * The OpenAPI documents that paths name, in their order.
- * @param paths files, or folders with documents in them, at any depth. Other files in a folder, and those that documents are
- * made of, are passed over; a file that is named is taken for a document.
+ * Lists the OpenAPI documents that paths name, in their order.
+ * @param paths files, or folders with documents in them, at any depth. Other files in a folder, and those that documents
+ * are made of, are passed over; a file that is named is taken for a document.
  * @throws UnreadableError when a path leads nowhere, or to a folder without a document.
  */
 export function documentFiles(paths: readonly string[]): string[] {
@@ -36,7 +36,7 @@ function filesBelow(folder: string): string[] {
 	});
 }
 
-/** A look at the text is enough: whatever else is wrong with it, the file says that it is a document. */
+/** Tells from its text whether a file is the root of a document, whatever else is wrong with it. */
 function isRoot(path: string): boolean {
 	return /(^|[{,\s])(["']?)openapi\2\s*:\s*["']?3/.test(readFileSync(path, 'latin1'));
 }

@@ -4,14 +4,14 @@ import type { OperationShape, ShapeProperty } from './shape.ts';
 export interface Difference {
 	/** `parameters.limit`, `request.tags`, `response.meta.total`, `responses` (success status), `security`. */
 	at: string;
-	/** In a few words. */
+	/** What the published document says, in a few words. */
 	published: string;
 	ours: string;
-	/** Set when the published document has something that ours lacks. */
+	/** True when the published document has something that ours lacks. */
 	omission: boolean;
 }
 
-/** Where ours departs from the published description. */
+/** Lists where our description of an operation differs from the published one. */
 export function compareShapes(ours: OperationShape, published: OperationShape): Difference[] {
 	return [
 		...compareParameters(ours.parameters, published.parameters),
@@ -49,7 +49,7 @@ function compareProperties(
 	if (!published) return [{ at: part, published: 'no properties', ours: topLevel(ours), omission: false }];
 	const differences: Difference[] = [];
 	for (const path of union(ours, published)) {
-		// What lies below something that differs itself, or that one of the two does not describe, is said there.
+		// A difference covers everything below it, and so does a part that one of the two does not describe.
 		const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : null;
 		if (parent !== null && isSaid(ours.get(parent), published.get(parent))) continue;
 		const mine = ours.get(path);

@@ -9,7 +9,7 @@ export interface Correction {
 	document: string;
 	/** Published operationIds; `*` stands for all of the document. */
 	operations: string[];
-	/** Places: `parameters.limit`, `response.meta`; what lies below a place is covered too. */
+	/** Places that differ: `parameters.limit`, `response.meta`; each covers everything below it. */
 	places: string[];
 	/** Counted from 1. */
 	line: number;
@@ -47,11 +47,11 @@ export function readCorrections(path: string): Correction[] {
 	return corrections;
 }
 
-/** Whether a correction is about this place of this operation. */
+/** Tells whether a correction covers a place of an operation. */
 export function covers(correction: Correction, document: string, operation: string, at: string): boolean {
 	if (correction.document !== '*' && correction.document !== document) return false;
 	if (!correction.operations.includes('*') && !correction.operations.includes(operation)) return false;
-	// A whole body or answer covers itself alone: else one entry would hide everything in it.
+	// An entry for a whole body or answer covers that alone; else it would hide everything inside.
 	return correction.places.some((place) => at === place || (place.includes('.') && at.startsWith(`${place}.`)));
 }
 

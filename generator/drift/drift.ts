@@ -7,7 +7,7 @@ import { compareShapes, type Difference } from './compare.ts';
 import { type Correction, covers, readCorrections } from './corrections.ts';
 import { shapeOf } from './shape.ts';
 
-/** A difference with what it is a difference of. */
+/** A difference, with the operation that it is found in. */
 export interface Drift extends Difference {
 	/** File name of the published document. */
 	document: string;
@@ -34,9 +34,9 @@ interface Published {
 }
 
 /**
- * Holds a spec against the published documents, operation by operation.
+ * Compares a spec with the published documents, operation by operation.
  * @param file root of the spec; `corrections.yaml` beside it lists the deliberate differences.
- * @param folder with the published documents.
+ * @param folder holds the published documents.
  * @throws SpecError when the spec, its corrections or a published document do not parse.
  * @throws UnreadableError when the spec cannot be read.
  */
@@ -83,7 +83,7 @@ function readPublished(folder: string): Map<string, Published> {
 	return found;
 }
 
-/** A slash at the end does not matter. */
+/** Makes a key of a method and a path; a slash at the end of the path makes no difference. */
 function routeOf(method: HttpMethod, path: string): string {
 	return `${method} ${path.replace(/\/$/, '')}`;
 }

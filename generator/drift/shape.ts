@@ -4,23 +4,23 @@ import type { Field } from '../contract/catalog.ts';
 import type { OpenApiDocument, RequestBodyObject, Response, Schema } from '../contract/document.ts';
 import { type LocatedOperation, parametersOf, resolveReference, successResponse } from '../spec/operations.ts';
 
-/** How far answers and bodies are compared: a property, and the properties of that. */
+/** Levels of properties that are compared: a property, and its own properties. */
 const LEVELS = 2;
 
-/** One property of a body or an answer; array items are stepped through. */
+/** One property of a body or an answer. An array counts as its items. */
 export interface ShapeProperty {
 	/** Dotted: `meta.total`. */
 	path: string;
 	required: boolean;
-	/** True when the document does not say what an object holds. */
+	/** True when the document does not describe what an object holds. */
 	open: boolean;
 }
 
-/** What of an operation two documents can be held against each other by. */
+/** The parts of an operation by which two documents are compared. */
 export interface OperationShape {
-	/** Parameters but for headers: name → required. */
+	/** Parameters without headers: name → required. */
 	parameters: Map<string, boolean>;
-	/** Null when no schema says what it holds. */
+	/** Properties of the body; null when no schema describes them. */
 	request: Map<string, ShapeProperty> | null;
 	response: Map<string, ShapeProperty> | null;
 	/** The success status; null when there is none. */
@@ -28,7 +28,7 @@ export interface OperationShape {
 	scopes: Set<string>;
 }
 
-/** Reads the shape of an operation off a joined document. */
+/** Takes the shape of an operation from a joined document. */
 export function shapeOf(document: OpenApiDocument, located: LocatedOperation): OperationShape {
 	const { operation } = located;
 	const parameters = parametersOf(document, located)
@@ -65,7 +65,7 @@ function collect(fields: readonly Field[], prefix: string, levels: number, found
 	}
 }
 
-/** The items of a list, however deep. */
+/** Takes the items of a list, and of a list in a list. */
 function content(field: Field): Field {
 	return field.items ? content(field.items) : field;
 }

@@ -1,22 +1,19 @@
 import type { Catalog } from '../contract/catalog.ts';
 import type { OpenApiDocument } from '../contract/document.ts';
+import type { GeneratedFile } from './generatedFile.ts';
 import type { Templates } from './templates.ts';
 
-/** One file that a target emits. `path` is relative to the output folder, with forward slashes. */
-export interface GeneratedFile {
-	path: string;
-	content: string | Uint8Array;
-}
+export type { GeneratedFile } from './generatedFile.ts';
 
-/** What a target is given. All of it is read-only. */
+/** What a target receives. A target changes none of it. */
 export interface TargetContext {
 	catalog: Catalog;
 	/** The bundled OpenAPI 3.1 document: one file, only `#/components/…` references. */
 	document: OpenApiDocument;
 	templates: Templates;
 	/**
-	 * Content of a file of the output folder as it stands now, or undefined. For the few files a person
-	 * may edit after generation (the `origins` of a Make app), never for anything else.
+	 * Reads a file of the output folder as it is now; undefined when there is none. Meant for the few files that people
+	 * edit after generation (the `origins` of a Make app), never for others.
 	 */
 	existing(path: string): string | undefined;
 	/** Adds a remark that a person should see; generation goes on. */
@@ -24,16 +21,19 @@ export interface TargetContext {
 }
 
 /**
- * Something that can be emitted. Ours and those of other people (`--target ./file.ts`, default export)
- * have this one interface.
+ * A kind of package that the generator emits. Our targets and those of other people (`--target ./file.ts`, default
+ * export) share this interface.
  */
 export interface Target {
 	/** Name on the command line: `zapier`. */
 	name: string;
 	/** One line for `--help`. */
 	summary: string;
-	/** Folder in the output folder that the target owns: files in it that are not emitted any more are removed. Empty: none. */
+	/**
+	 * Folder in the output folder that belongs to the target: the generator removes files in it that the target no
+	 * longer emits. Empty: none.
+	 */
 	folder: string;
-	/** All files of the target, paths relative to the output folder. Pure: writes nothing. */
+	/** Emits all files of the target, with paths relative to the output folder. It writes nothing itself. */
 	emit(context: TargetContext): GeneratedFile[] | Promise<GeneratedFile[]>;
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import Handlebars from 'handlebars';
+import type { GeneratedFile } from './generatedFile.ts';
 import { registerHelpers } from './helpers.ts';
-import type { GeneratedFile } from './target.ts';
 
 /** The templates and runtime files of one target: `templates/<target>/`. */
 export interface Templates {
@@ -11,7 +11,10 @@ export interface Templates {
 	 * @throws Error naming the template when it is missing or the view lacks a value it asks for.
 	 */
 	render(name: string, view: object): string;
-	/** Files under `templates/<target>/<folder>/` for verbatim copying, sorted by path (relative to that folder). */
+	/**
+	 * Lists the files under `templates/<target>/<folder>/` that are copied as they are, sorted by path (relative to that
+	 * folder).
+	 */
 	files(folder: string): GeneratedFile[];
 }
 
@@ -30,7 +33,7 @@ export function openTemplates(root: string, target: string): Templates {
 			let template = compiled.get(name);
 			if (!template) {
 				const source = readFileSync(join(base, `${name}.hbs`), 'utf8');
-				// strict: a misspelt name in a template is an error, not an empty string.
+				// strict: a misspelt name in a template throws, instead of printing nothing.
 				template = handlebars.compile(source, { noEscape: true, strict: true });
 				compiled.set(name, template);
 			}

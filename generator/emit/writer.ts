@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { replaceFiles } from '../replaceFiles.ts';
-import type { GeneratedFile } from './target.ts';
+import type { GeneratedFile } from './generatedFile.ts';
 
-/** How an output folder differs from what it should hold. Paths with forward slashes, relative to it, sorted. */
+/** The differences between an output folder and its new content. Paths are relative to it, with forward slashes, sorted. */
 export interface Changes {
 	added: string[];
 	changed: string[];
 	removed: string[];
 }
 
-/** Folders that hold what tools put there after generation; never looked into and never removed. */
+/** Folders that tools fill after generation; the writer never looks into them and never removes them. */
 const NOT_OURS = new Set(['node_modules', 'dist', '.secrets', '.git']);
 
-/** Files that people put beside generated ones. */
+/** Files that people put beside generated ones; the writer leaves them alone. */
 const KEPT = new Set(['.env', '.zapierapp.json', '.DS_Store']);
 
 /**
- * Compares files with a folder. Within `owned` folders, files that are not emitted any more count as removed.
+ * Compares emitted files with a folder. Inside `owned` folders, a file that is no longer emitted counts as removed.
  * @throws Error when a path would leave the folder.
  */
 export function compareWithFolder(files: GeneratedFile[], folder: string, owned: string[]): Changes {
@@ -36,12 +36,12 @@ export function compareWithFolder(files: GeneratedFile[], folder: string, owned:
 	return changes;
 }
 
-/** True when nothing differs. */
+/** Tells whether nothing differs. */
 export function isUnchanged(changes: Changes): boolean {
 	return changes.added.length + changes.changed.length + changes.removed.length === 0;
 }
 
-/** Brings a folder to what it should hold: writes only what differs, all or none of it, and removes what is gone. */
+/** Brings a folder up to date: writes the files that differ, all or none of them, and removes those that are gone. */
 export function applyChanges(files: GeneratedFile[], changes: Changes, folder: string): void {
 	const touched = new Set([...changes.added, ...changes.changed]);
 	replaceFiles(files.filter(({ path }) => touched.has(path)).map(({ path, content }) => ({ path: inside(folder, path), content })));
@@ -73,7 +73,7 @@ function listFiles(folder: string, part: string): string[] {
 	try {
 		entries = readdirSync(join(folder, part), { withFileTypes: true });
 	} catch {
-		return []; // Not there yet.
+		return []; // The file does not exist yet.
 	}
 	return entries.flatMap((entry) => {
 		const path = part === '' ? entry.name : `${part}/${entry.name}`;
@@ -87,7 +87,7 @@ function removeEmptyFolders(start: string, root: string): void {
 		try {
 			rmdirSync(folder);
 		} catch {
-			return; // Not empty.
+			return; // The folder is not empty.
 		}
 	}
 }

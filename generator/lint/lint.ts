@@ -1,9 +1,9 @@
 import { applyChange, type Change } from '../spec/change.ts';
 import type { SpecDocument } from '../spec/load.ts';
 import { problemAt } from '../spec/origin.ts';
-import type { Path } from '../spec/pointer.ts';
 import { type Problem, sortProblems, uniqueProblems } from '../spec/problem.ts';
 import type { SourceFile } from '../spec/sourceFile.ts';
+import type { Finding, Rule } from './rule.ts';
 import { completeness } from './rules/completeness.ts';
 import { connectorReferences } from './rules/connectorReferences.ts';
 import { examples } from './rules/examples.ts';
@@ -17,36 +17,7 @@ import { schemas } from './rules/schemas.ts';
 import { security } from './rules/security.ts';
 import { unknownKeys } from './rules/unknownKeys.ts';
 
-/** A rule looks at a spec and reports. It changes nothing itself; a repair runs only where repairs are allowed. */
-export interface Rule {
-	/** `all` documents, or `ours`: those that use our extensions. */
-	applies: 'all' | 'ours';
-	check(spec: SpecDocument, report: Report): void;
-}
-
-export type Report = (finding: Finding) => void;
-
-export interface Finding {
-	rule: string;
-	/** Where in the joined document, or in `source` when that is given. */
-	at: Path;
-	message: string;
-	fix: string;
-	repair?: Repair;
-	/** The file that `at` and the repair speak of, when they do not speak of the joined document. */
-	source?: SourceFile;
-	/** Never stops generation. */
-	warning?: boolean;
-}
-
-/** What makes a finding right. Done in memory on documents that are not ours; `lint --fix` writes it into the files. */
-export interface Repair {
-	changes: Change[];
-	/** It makes the document usable but drops or invents what only its author knows: never written into a document of ours. */
-	makeshift?: true;
-}
-
-/** A finding at its place, with what mends it. */
+/** A finding with its place, and the changes that mend it. */
 export interface Found {
 	problem: Problem;
 	mends: FileChange[];
@@ -58,7 +29,7 @@ export interface FileChange {
 	change: Change;
 }
 
-/** In this order: a repair may make a later rule's job possible. Schemas are mended before examples are held against them. */
+/** The rules in their order: a repair can enable a later rule. Schemas are repaired before examples are checked against them. */
 const RULES: readonly Rule[] = [
 	policy,
 	extensions,
@@ -75,21 +46,24 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Checks a spec against every rule that applies to it. A document of ours has to be right: findings are
- * errors. Any other document is repaired in place where that is unambiguous, and each finding is a warning.
- * @returns all problems, those of loading included, sorted by place.
+ * Checks a spec against each rule that applies to it. In a document of ours, a finding is an error. Any other document
+ * is repaired in place where the repair is unambiguous, and each finding is a warning.
+ * @returns all problems, with those of loading, sorted by place.
  */
 export function lintSpec(spec: SpecDocument): Problem[] {
 	return sortProblems(uniqueProblems(findAll(spec).map(({ problem }) => problem)));
 }
 
-/** As `lintSpec`, with what mends each finding; in the order in which they were found, one shared by several operations several times. */
+/**
+ * Checks a spec as `lintSpec` does, and gives the changes that mend each finding. Findings come in the order of the
+ * checks; one that several operations share comes several times.
+ */
 export function findAll(spec: SpecDocument): Found[] {
 	const found: Found[] = spec.problems.map((problem) => ({ problem, mends: [] }));
 	for (const rule of RULES) {
 		if (rule.applies === 'ours' && !spec.ours) continue;
 		rule.check(spec, (finding) => {
-			// Before the repair: it may move what the finding speaks of.
+			// The finding is placed before the repair, which can move its place.
 			found.push({ problem: problemOf(spec, finding), mends: mendsOf(spec, finding) });
 			if (spec.ours || finding.source) return;
 			for (const change of finding.repair?.changes ?? []) applyChange(spec.document, change);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Components, OpenApiDocument } from '../contract/document.ts';
+import { firstFree } from '../words/unique.ts';
 import { child, type Origin } from './origin.ts';
 import { formatPointer, type Path, valueAt } from './pointer.ts';
 import type { Joined } from './policy/joined.ts';
@@ -13,16 +14,18 @@ export interface Bundle {
 	document: OpenApiDocument;
 	ours: boolean;
 	problems: Problem[];
-	/** Where what stands at a path of the document comes from. */
+	/** Finds the origin of the value at a path of the document. */
 	origin(path: Path): Origin;
 }
 
 /**
- * Joins the files of a spec into one document. A reference to another file becomes a component of the
- * same name; a referenced path item is put in place. Everything keeps its origin, so that a finding about
- * the joined document can name the file it stands in.
+ * Joins the files of a spec into one document. A reference to another file becomes a component of the same name; a path
+ * item replaces the reference to it. The bundle remembers the origin of each object, so that a finding about the joined
+ * document can name the right file.
  * @param joined the root with the policy joined in.
  * @throws SpecError when a document of ours has references that lead nowhere.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#reference-object
+ * @see https://spec.openapis.org/oas/v3.1.1.html#components-object
  */
 export function bundle(sources: SourceSet, joined: Joined): Bundle {
 	const { root } = sources;
@@ -84,7 +87,10 @@ export function bundle(sources: SourceSet, joined: Joined): Bundle {
 		return result;
 	}
 
-	/** Gives a referenced object its place among the components, once. Returns its name there. */
+	/**
+	 * Moves a referenced object to the components, once.
+	 * @returns its name there.
+	 */
 	function lift(section: string, kind: Kind, found: unknown, origin: Origin): string {
 		const id = `${origin.file.path}${formatPointer(origin.path)}`;
 		const known = names.get(id);
@@ -96,7 +102,7 @@ export function bundle(sources: SourceSet, joined: Joined): Bundle {
 		if (!own) {
 			const group = components[section] ?? {};
 			components[section] = group;
-			group[name] = undefined; // Holds the place while a recursive schema is being copied.
+			group[name] = undefined; // The name is taken while a recursive schema is being copied.
 			group[name] = copy(found, kind, origin);
 		}
 		return name;
@@ -105,8 +111,7 @@ export function bundle(sources: SourceSet, joined: Joined): Bundle {
 	function freeName(section: string, wanted: string, origin: Origin): string {
 		if (!isTaken(section, wanted)) return wanted;
 		const stem = wantedName({ file: origin.file, path: [] });
-		let name = `${stem}${wanted}`;
-		for (let count = 2; isTaken(section, name); count++) name = `${stem}${wanted}${count}`;
+		const name = firstFree(`${stem}${wanted}`, (candidate) => isTaken(section, candidate));
 		problems.push({
 			rule: 'component-name-collision',
 			severity: ours ? 'error' : 'warning',
@@ -142,7 +147,7 @@ export function bundle(sources: SourceSet, joined: Joined): Bundle {
 	return { document: bundled, ours, problems, origin: (path) => originOf(bundled, path, origins, root) };
 }
 
-/** Follows a path of the joined document and keeps the last object whose origin is known. */
+/** Follows a path of the joined document to the last object whose origin is known. */
 function originOf(document: object, path: Path, origins: WeakMap<object, Origin>, root: SourceFile): Origin {
 	let origin: Origin = { file: root, path: [] };
 	let rest: Path = path;
@@ -160,7 +165,7 @@ function originOf(document: object, path: Path, origins: WeakMap<object, Origin>
 	return { file: origin.file, path: [...origin.path, ...rest] };
 }
 
-/** Our own extensions anywhere in the document, or in the files its path items come from. */
+/** Tells whether a document uses our extensions, itself or in the files of its path items. */
 function knowsUs(sources: SourceSet): boolean {
 	const root = sources.root.data;
 	if (root === null || typeof root !== 'object') return false;
@@ -169,7 +174,7 @@ function knowsUs(sources: SourceSet): boolean {
 	return JSON.stringify(paths ?? null).includes('"x-connector"');
 }
 
-/** A component is named after the last segment that leads to it, a whole file after the file. */
+/** Names a component after the last segment of its path, or after its file when it is a whole file. */
 function wantedName(origin: Origin): string {
 	const last = origin.path.at(-1) ?? basename(origin.file.path).replace(/\.[^.]*$/, '');
 	const name = String(last).replaceAll(/[^A-Za-z0-9._-]+/g, '_');

@@ -1,17 +1,20 @@
 import type { JsonValue } from '../contract/json.ts';
 import type { Path } from './pointer.ts';
 
-/** One step that mends a document: sets what stands at a path (making the objects that lead there), puts an item into a list, or removes. */
+/**
+ * One change that mends a document: it sets a value at a path (and creates the objects on the way), inserts an item into
+ * a list, or removes a value.
+ */
 export type Change =
-	/** A new key stands before the key `before`, or last. */
+	/** A new key is put before the key `before`, or last. */
 	| { kind: 'set'; at: Path; value: JsonValue; before?: string }
-	/** `at` ends with the index that the item gets; an index past the end puts it last. */
+	/** `at` ends with the index of the new item; an index past the end puts it last. */
 	| { kind: 'insert'; at: Path; value: JsonValue }
 	| { kind: 'remove'; at: Path };
 
 type Container = Record<string | number, unknown>;
 
-/** Makes a change in place. A change whose place is not there any more changes nothing. */
+/** Makes a change in place. If its place does not exist any more, nothing changes. */
 export function applyChange(document: object, change: Change): void {
 	const parent = parentOf(document, change);
 	const key = change.at.at(-1);
@@ -22,7 +25,7 @@ export function applyChange(document: object, change: Change): void {
 	else parent.splice(Number(key), 1);
 }
 
-/** The object or list in which a change happens; made where it is missing and the change is no removal. */
+/** Finds the object or list that a change affects. It is created when it is missing, but not for a removal. */
 function parentOf(document: object, change: Change): Container | undefined {
 	let value = document as Container;
 	for (const [index, segment] of change.at.slice(0, -1).entries()) {

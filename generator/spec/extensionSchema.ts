@@ -4,10 +4,10 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { packageRoot } from '../packageRoot.ts';
 import type { Path } from './pointer.ts';
 
-/** What breaks the schema of one of our extensions. */
+/** A violation of the schema of one of our extensions. */
 export interface Violation {
 	rule: 'extension-key-unknown' | 'extension-value';
-	/** Where in the extension. */
+	/** Path in the extension. */
 	at: Path;
 	message: string;
 	fix: string;
@@ -16,13 +16,14 @@ export interface Violation {
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * Holds an extension of ours against its schema in `spec/extensions/`: a misspelt key is an error, not a silence.
- * @param name of the extension and of its schema: `x-connector`.
+ * Checks an extension of ours against its schema in `spec/extensions/`: a misspelt key is an error, and not ignored.
+ * @param name name of the extension and of its schema: `x-connector`.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#specification-extensions
  */
 export function violations(name: string, value: unknown): Violation[] {
 	const validate = validatorOf(name);
 	if (validate(value)) return [];
-	// What breaks inside these says more than they do themselves.
+	// Errors inside these tell more than the errors of these themselves.
 	const outer = ['oneOf', 'propertyNames'];
 	return (validate.errors ?? []).filter((error) => !outer.includes(error.keyword)).map((error) => violation(name, error));
 }

@@ -8,33 +8,34 @@ import type { Joined } from './policy/joined.ts';
 import type { Position, Problem } from './problem.ts';
 import { openSources } from './sources.ts';
 
-/** A spec as loaded: all its files as one document, and where each part of it came from. */
+/** A loaded spec: all its files as one document, and the origin of each part. */
 export interface SpecDocument {
 	/** Absolute path of the root file. */
 	file: string;
-	/** One OpenAPI document with references of the form `#/components/<section>/<name>` alone. */
+	/** One OpenAPI document; its references all have the form `#/components/<section>/<name>`. */
 	document: OpenApiDocument;
-	/** Absolute paths of all files that were read, sorted. */
+	/** Absolute paths of the files of the spec, sorted. */
 	files: string[];
 	/** Absolute paths of folders in which files were looked for, sorted. */
 	folders: string[];
-	/** True when the document uses our extensions; then every rule applies. Others are repaired where possible. */
+	/** True when the document uses our extensions: every rule applies to it then. Others are repaired where possible. */
 	ours: boolean;
-	/** What was met while loading, as far as it did not stop it. */
+	/** Findings of loading that did not stop it. */
 	problems: Problem[];
-	/** What was met while joining the policy in; undefined without one. */
+	/** The policy, with the findings of joining it; undefined for a spec without one. */
 	policy?: Joined['policy'];
-	/** File and path of what stands at a path of `document`. */
+	/** Finds the file and path that the value at a path of `document` comes from. */
 	origin(path: Path): Origin;
-	/** File, position and pointer of what stands at a path of `document`. */
+	/** Finds the file, position and pointer of the value at a path of `document`. */
 	locate(path: Path): { file: string; position: Position; pointer: string };
 }
 
 /**
- * Loads a spec: its root file and every file that it references, or that its policy finds.
+ * Loads a spec: its root file and each file that it references or that its policy finds.
  * @param file path of the root, YAML or JSON.
  * @throws SpecError when a file does not parse or, in a document of ours, when a reference leads nowhere.
  * @throws UnreadableError when a file cannot be read.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-description-structure
  */
 export function loadSpec(file: string): SpecDocument {
 	const sources = openSources(file);

@@ -2,9 +2,10 @@ import type { OpenApiDocument, Schema } from '../contract/document.ts';
 import { walk } from './structure.ts';
 
 /**
- * Turns a joined OpenAPI 3.0 document into 3.1 in place, so that the rest of the generator knows one
- * dialect: `nullable` becomes a type, boolean exclusive limits become numbers.
+ * Converts a joined OpenAPI 3.0 document to 3.1 in place, so that the rest of the generator knows one dialect:
+ * `nullable` becomes a type, boolean exclusive limits become numbers.
  * @see https://www.openapis.org/blog/2021/02/16/migrating-from-openapi-3-0-to-3-1-0
+ * @see https://spec.openapis.org/oas/v3.0.4.html#schema-object
  */
 export function normalise(document: OpenApiDocument): void {
 	if (!document.openapi.startsWith('3.0')) return;

@@ -1,20 +1,21 @@
-import type { HttpMethod } from '../contract/catalog.ts';
+import { HTTP_METHODS, type HttpMethod } from '../contract/catalog.ts';
 import type { OpenApiDocument, OperationObject, Parameter, PathItem, Reference } from '../contract/document.ts';
 import { type Path, parsePointer, valueAt } from './pointer.ts';
 
-export const HTTP_METHODS: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'];
-
-/** An operation where it stands in a document. */
+/** An operation with its place in the document. */
 export interface LocatedOperation {
 	method: HttpMethod;
 	path: string;
 	operation: OperationObject;
 	pathItem: PathItem;
-	/** Where the operation stands: `['paths', path, method]`. */
+	/** Path of the operation in the document: `['paths', path, method]`. */
 	at: Path;
 }
 
-/** All operations of a document in its own order. */
+/**
+ * Lists all operations of a document, in its order.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#paths-object
+ */
 export function* operationsOf(document: OpenApiDocument): Generator<LocatedOperation> {
 	for (const [path, pathItem] of Object.entries(document.paths ?? {})) {
 		for (const method of HTTP_METHODS) {
@@ -24,15 +25,16 @@ export function* operationsOf(document: OpenApiDocument): Generator<LocatedOpera
 	}
 }
 
-/** `POST /contacts/`, for messages. */
+/** Names an operation in messages: `POST /contacts/`. */
 export function describe(located: LocatedOperation): string {
 	return `${located.method.toUpperCase()} ${located.path}`;
 }
 
 /**
- * The object itself, or the component it refers to. Works on joined documents, where every reference has
- * the form `#/components/<section>/<name>`.
+ * Resolves a reference to its component; any other object is returned as it is. The document must be joined: each
+ * reference has the form `#/components/<section>/<name>`.
  * @returns undefined when the reference leads nowhere or in a circle.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#reference-object
  */
 export function resolveReference<T extends object>(document: OpenApiDocument, value: T | Reference | undefined): T | undefined {
 	let current: unknown = value;
@@ -44,7 +46,7 @@ export function resolveReference<T extends object>(document: OpenApiDocument, va
 	return undefined;
 }
 
-/** The place of what a reference at `path` leads to; `path` itself when no reference stands there. */
+/** Finds the path of the target of a reference at `path`; without a reference, `path` itself. */
 export function resolvedPath(document: OpenApiDocument, path: Path): Path {
 	let current = path;
 	for (let hops = 0; hops < 20; hops++) {
@@ -55,19 +57,26 @@ export function resolvedPath(document: OpenApiDocument, path: Path): Path {
 	return current;
 }
 
-/** Name of the component that a reference names, or null for anything else. */
+/**
+ * Takes the name of the component from a reference.
+ * @returns null for anything but a reference.
+ */
 export function componentName(value: unknown): string | null {
 	if (value === null || typeof value !== 'object' || !('$ref' in value) || typeof value.$ref !== 'string') return null;
 	return parsePointer(value.$ref).at(-1) ?? null;
 }
 
-/** An operation's parameter where it stands. */
+/** A parameter of an operation, with its place in the document. */
 export interface LocatedParameter {
 	parameter: Parameter;
 	at: Path;
 }
 
-/** Parameters of an operation, those of its path item included; the operation's own win. */
+/**
+ * Lists the parameters of an operation and of its path item. A parameter of the operation replaces the one of the path
+ * item with the same name and place.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#path-item-object
+ */
 export function parametersOf(document: OpenApiDocument, located: LocatedOperation): LocatedParameter[] {
 	const found = new Map<string, LocatedParameter>();
 	const add = (list: (Parameter | Reference)[] | undefined, at: Path) => {
@@ -82,12 +91,18 @@ export function parametersOf(document: OpenApiDocument, located: LocatedOperatio
 	return [...found.values()];
 }
 
-/** Names in the braces of a path template, in order. */
+/**
+ * Lists the names in the braces of a path template, in order.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating
+ */
 export function templateNames(path: string): string[] {
 	return [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
 }
 
-/** The first 2xx response of an operation: its status and where it stands. */
+/**
+ * Finds the first 2xx response of an operation.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
+ */
 export function successResponse(operation: OperationObject): { status: string } | null {
 	const status = Object.keys(operation.responses ?? {})
 		.filter((code) => /^2(\d\d|XX)$/.test(code))

@@ -1,14 +1,21 @@
-/** Segments of a JSON pointer in order, unescaped: `['paths', '/contacts/', 'get']`. */
+/**
+ * The segments of a JSON pointer in order, unescaped: `['paths', '/contacts/', 'get']`.
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-3
+ */
 export type Path = readonly (string | number)[];
 
-/** Segments as a URI fragment: `#/paths/~1contacts~1/get`. */
+/**
+ * Writes segments as a URI fragment: `#/paths/~1contacts~1/get`.
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-6
+ */
 export function formatPointer(path: Path): string {
 	return `#${path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
 }
 
 /**
- * A fragment or JSON pointer as segments. Percent-escapes are resolved, `~0` and `~1` too.
- * @throws Error when it is not a JSON pointer (an anchor name, say).
+ * Splits a JSON pointer or URI fragment into segments, and resolves percent-escapes, `~0` and `~1`.
+ * @throws Error when the text is no JSON pointer (an anchor name, say).
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-4
  */
 export function parsePointer(pointer: string): string[] {
 	const bare = pointer.startsWith('#') ? pointer.slice(1) : pointer;
@@ -28,7 +35,11 @@ function safeDecode(text: string): string {
 	}
 }
 
-/** The value at a path, or undefined when there is none. */
+/**
+ * Finds the value at a path.
+ * @returns undefined when there is none.
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-4
+ */
 export function valueAt(root: unknown, path: Path): unknown {
 	let value: unknown = root;
 	for (const segment of path) {

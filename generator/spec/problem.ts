@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 
-/** Where something stands in a file, counted from 1. */
+/** A place in a file; line and column count from 1. */
 export interface Position {
 	line: number;
 	column: number;
@@ -13,7 +13,7 @@ export interface Problem {
 	severity: 'error' | 'warning';
 	/** What is wrong. */
 	message: string;
-	/** What to do about it. */
+	/** How to mend it. */
 	fix: string;
 	/** Absolute path of the file. */
 	file: string;
@@ -23,7 +23,7 @@ export interface Problem {
 	pointer: string;
 }
 
-/** The spec cannot be used; carries every problem that was found. */
+/** Says that the spec cannot be used, and carries every finding. */
 export class SpecError extends Error {
 	readonly problems: Problem[];
 	constructor(problems: Problem[]) {
@@ -34,21 +34,21 @@ export class SpecError extends Error {
 }
 
 /**
- * A problem as one line for people: `spec/paths/contacts.yaml:12:7 error duplicate-operation-id …`.
- * @param folder paths are shown relative to it when they lie inside.
+ * Writes a finding as one line: `spec/paths/contacts.yaml:12:7 error duplicate-operation-id …`.
+ * @param folder paths inside it are shown relative to it.
  */
 export function formatProblem(problem: Problem, folder: string): string {
 	const place = `${displayPath(problem.file, folder)}:${problem.position.line}:${problem.position.column}`;
 	return `${place}  ${problem.severity}  ${problem.rule}  ${problem.message} ${problem.fix} (${problem.pointer})`;
 }
 
-/** A path as people want to read it: relative to `folder` when inside it or near it, else as it is. */
+/** Shortens a path for people: relative to `folder` if it lies inside or near that folder, else unchanged. */
 export function displayPath(path: string, folder: string): string {
 	const short = relative(folder, path);
 	return short.length < path.length ? short.replaceAll('\\', '/') : path;
 }
 
-/** Sorts by file, then position, then rule, so that a list of problems does not depend on the order of checks. */
+/** Sorts findings by file, position and rule, so that their order does not depend on the order of the checks. */
 export function sortProblems(problems: Problem[]): Problem[] {
 	return [...problems].sort(
 		(a, b) =>
@@ -60,7 +60,7 @@ export function sortProblems(problems: Problem[]): Problem[] {
 	);
 }
 
-/** Each problem once: a shared part is met once per use. */
+/** Removes repeated findings: each use of a shared part reports it again. */
 export function uniqueProblems(problems: Problem[]): Problem[] {
 	const seen = new Set<string>();
 	return problems.filter((problem) => {

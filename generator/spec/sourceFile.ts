@@ -4,13 +4,13 @@ import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node
 import { formatPointer, type Path } from './pointer.ts';
 import { type Position, type Problem, SpecError } from './problem.ts';
 
-/** One file of a spec, read and parsed, that can say where each of its values stands. */
+/** A parsed file of a spec that knows the position of each of its values. */
 export interface SourceFile {
 	/** Absolute path. */
 	path: string;
 	/** The parsed content as plain data. */
 	data: unknown;
-	/** Position of the key or item at a path; of its nearest existing ancestor when it is not there. */
+	/** Finds the position of the key or item at a path, or of its nearest existing ancestor. */
 	locate(path: Path): Position;
 }
 
@@ -28,7 +28,7 @@ export function readSourceFile(path: string): SourceFile {
 function parseYaml(path: string, text: string): SourceFile {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, merge: true });
-	// What follows the first error is mostly its echo.
+	// Later errors are mostly consequences of the first.
 	const [error] = document.errors;
 	if (error) {
 		const start = lines.linePos(error.pos[0]);
@@ -60,7 +60,10 @@ function parseYaml(path: string, text: string): SourceFile {
 	};
 }
 
-/** The pair of a key, merged ones (`<<: *anchor`) included. */
+/**
+ * Finds the pair of a key, also among merged ones (`<<: *anchor`).
+ * @see https://yaml.org/type/merge.html
+ */
 function findPair(map: YAMLMap, key: string, document: Document): Pair | undefined {
 	const own = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
 	if (own) return own;
@@ -88,7 +91,7 @@ function parseJson(path: string, text: string): SourceFile {
 		const message = first ? printParseErrorCode(first.error) : error instanceof Error ? error.message : String(error);
 		throw new SpecError([parseProblem(path, positionAt(text, first?.offset ?? 0), message)]);
 	}
-	// The tree with offsets costs more than the data itself and is needed for problems alone.
+	// The tree with offsets costs more than the data itself, and only findings need it.
 	let tree: JsonNode | undefined;
 	return {
 		path,
@@ -104,7 +107,7 @@ function parseJson(path: string, text: string): SourceFile {
 	};
 }
 
-/** Array indexes have to be numbers for the JSON parser; our pointers carry them as text. */
+/** Makes numbers of array indexes, as the JSON parser demands; our pointers carry them as text. */
 function jsonPath(data: unknown, path: Path): (string | number)[] {
 	let value = data;
 	return path.map((segment) => {

@@ -5,13 +5,16 @@ import { SpecError } from './problem.ts';
 import { readSourceFile, type SourceFile } from './sourceFile.ts';
 import { UnreadableError } from './unreadableError.ts';
 
-/** Reads files once and resolves references between them. */
+/**
+ * The files of a spec. It reads each file once and resolves the references between them.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#relative-references-in-api-description-uris
+ */
 export interface SourceSet {
 	root: SourceFile;
-	/** The file that a reference in `from` names, and the path in it. */
+	/** Finds the file that a reference in `from` names, and the path in it. */
 	follow(reference: string, from: SourceFile): { file: SourceFile; path: string[] };
 	/**
-	 * The file at an absolute path.
+	 * Reads the file at an absolute path, once.
 	 * @throws SpecError when it does not parse, the file system's error when it cannot be read.
 	 */
 	open(path: string): SourceFile;
@@ -19,7 +22,7 @@ export interface SourceSet {
 }
 
 /**
- * Opens the root of a spec; further files are read when a reference first names them.
+ * Opens the root of a spec. It reads another file when a reference first names it.
  * @throws SpecError when a file does not parse.
  * @throws UnreadableError when the root cannot be read.
  */
@@ -65,7 +68,7 @@ function splitReference(reference: string): [string, string] {
 	return hash < 0 ? [decodeURI(reference), ''] : [decodeURI(reference.slice(0, hash)), reference.slice(hash)];
 }
 
-/** Why a file cannot be read, in words. */
+/** Says why a file cannot be read. */
 export function reason(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? error.code : undefined;
 	if (code === 'ENOENT') return 'there is no such file.';

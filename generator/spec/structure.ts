@@ -1,9 +1,11 @@
+import { HTTP_METHODS } from '../contract/catalog.ts';
 import type { Path } from './pointer.ts';
 
 /**
- * The structure of an OpenAPI document as a table: which kind of object stands under which key.
- * One table drives the bundler and the linter, so that both agree on what is a schema and what is data
- * (a property named `items`, an example with a `$ref` in it).
+ * The kinds of object in an OpenAPI document. One table says which kind stands under which key, for the bundler and the
+ * linter alike, so that both agree on what is a schema and what is data (a property named `items`, an example with a
+ * `$ref` in it).
+ * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-object
  */
 export type Kind =
 	| 'document'
@@ -29,9 +31,7 @@ export type Kind =
 	| 'schema'
 	| 'data';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-
-/** `*` stands for any key or index. A key that is not named leads to plain data. */
+/** The kind of each child by its key; `*` stands for any key or index. Under any other key stands plain data. */
 const CHILDREN: Record<Kind, Record<string, Kind>> = {
 	document: { paths: 'pathItemMap', webhooks: 'pathItemMap', components: 'components' },
 	components: {
@@ -44,7 +44,7 @@ const CHILDREN: Record<Kind, Record<string, Kind>> = {
 		pathItems: 'pathItemMap',
 	},
 	pathItemMap: { '*': 'pathItem' },
-	pathItem: { parameters: 'parameterList', ...Object.fromEntries(METHODS.map((method) => [method, 'operation'])) },
+	pathItem: { parameters: 'parameterList', ...Object.fromEntries(HTTP_METHODS.map((method) => [method, 'operation'])) },
 	operation: { parameters: 'parameterList', requestBody: 'requestBody', responses: 'responseMap' },
 	parameterList: { '*': 'parameter' },
 	parameterMap: { '*': 'parameter' },
@@ -73,7 +73,10 @@ function same(kind: Kind, keys: string[]): Record<string, Kind> {
 	return Object.fromEntries(keys.map((key) => [key, kind]));
 }
 
-/** Section of `components` that holds a kind, for kinds that can be referenced. */
+/**
+ * The section of `components` for each kind that can be referenced.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#components-object
+ */
 export const SECTIONS: Partial<Record<Kind, string>> = {
 	schema: 'schemas',
 	parameter: 'parameters',
@@ -83,18 +86,21 @@ export const SECTIONS: Partial<Record<Kind, string>> = {
 	example: 'examples',
 };
 
-/** The kind of what stands under `key` of an object of this kind. */
+/** Tells the kind of the value under `key` of an object of this kind. */
 export function childKind(kind: Kind, key: string | number): Kind {
 	const table = CHILDREN[kind];
 	return (Object.hasOwn(table, key) ? table[key] : table['*']) ?? 'data';
 }
 
-/** True for an object with a `$ref`, where a `$ref` means something. */
+/**
+ * Tells whether an object is a reference: it has a `$ref`, and stands where OpenAPI allows one.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#reference-object
+ */
 export function isReference(value: unknown, kind: Kind): value is { $ref: string } {
 	return kind !== 'data' && value !== null && typeof value === 'object' && '$ref' in value && typeof value.$ref === 'string';
 }
 
-/** Visits every object of a document that is not plain data, parents first. References are visited, not followed. */
+/** Visits each object of a document but plain data, parents first. It visits references and does not follow them. */
 export function walk(
 	value: unknown,
 	visit: (value: object, kind: Kind, path: Path) => void,

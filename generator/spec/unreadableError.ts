@@ -1,4 +1,4 @@
-/** A file or folder that was named on the command line or in a reference cannot be read. */
+/** Says that a file or folder cannot be read which the command line or a reference names. */
 export class UnreadableError extends Error {
 	constructor(message: string) {
 		super(message);

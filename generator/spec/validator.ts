@@ -7,7 +7,8 @@ import { type Path, valueAt } from './pointer.ts';
 /** Validates values against schemas where they stand in a joined document. */
 export interface SpecValidator {
 	/**
-	 * Complaints about a value, none when it fits the schema at `path`.
+	 * Checks a value against the schema at `path`.
+	 * @returns no complaint when the value fits.
 	 * @throws Error when the schema cannot be compiled.
 	 */
 	check(path: Path, value: unknown): Complaint[];
@@ -16,7 +17,7 @@ export interface SpecValidator {
 }
 
 export interface Complaint {
-	/** Where in the value. */
+	/** Path in the value. */
 	at: string[];
 	/** `must be string`. */
 	message: string;
@@ -24,7 +25,7 @@ export interface Complaint {
 
 const validators = new WeakMap<OpenApiDocument, SpecValidator>();
 
-/** The validator of a document. It is made at the first call: repair the document before that. */
+/** Returns the validator of a document. The first call makes it, so the document must be repaired before. */
 export function validatorOf(document: OpenApiDocument): SpecValidator {
 	let validator = validators.get(document);
 	if (!validator) {
@@ -34,17 +35,20 @@ export function validatorOf(document: OpenApiDocument): SpecValidator {
 	return validator;
 }
 
-/** Keywords that say nothing about which values are valid; left out of schemas without properties, which could have such names. */
+/**
+ * Keywords that do not affect which values are valid. The validator omits them from schemas without properties, as a
+ * property could have such a name.
+ */
 const ANNOTATIONS = new Set(['example', 'examples', 'description', 'title', 'default', 'x-field', 'deprecated']);
 
 function createValidator(document: OpenApiDocument): SpecValidator {
-	// OpenAPI keywords such as `example` are none of JSON Schema's, so strict mode would refuse every schema.
+	// JSON Schema has no keyword such as `example`, so strict mode would refuse every OpenAPI schema.
 	const ajv = new Ajv2020({
 		strict: false,
 		allErrors: true,
 		logger: false,
 		validateSchema: false,
-		// Each schema runs once or twice: what it costs is compiling, not running.
+		// Each schema runs once or twice, so compilation is the cost, and not the run.
 		inlineRefs: false,
 		code: { optimize: false },
 	});
@@ -53,7 +57,7 @@ function createValidator(document: OpenApiDocument): SpecValidator {
 	const compiled = new Map<string, ValidateFunction>();
 	const validatorAt = (path: Path) => {
 		const schema = valueAt(document, path);
-		// Most properties are one of a few dozen plain schemas; those are compiled once for all.
+		// Most properties have one of a few dozen plain schemas; each of these is compiled once.
 		const plain = JSON.stringify(schema, (key, value) => (ANNOTATIONS.has(key) ? undefined : value));
 		const key = /"(\$ref|properties)":/.test(plain) ? path.join('\n') : plain;
 		let validate = compiled.get(key);
@@ -74,15 +78,15 @@ function createValidator(document: OpenApiDocument): SpecValidator {
 	};
 }
 
-/** Schemas that one value may be held against. */
+/** The most schemas that one value may be checked against. */
 const DEAREST = 1_000;
 
-/** @throws Error for a schema that a value cannot be held against in any sensible time. */
+/** @throws Error for a schema against which no value can be checked in reasonable time. */
 function refuseEndless(document: OpenApiDocument, path: Path): void {
 	if (checkingCost(document, [valueAt(document, path)]) > DEAREST) throw new Error('no check of a value would end');
 }
 
-/** A path as the fragment of an address, where braces and such have to be escaped. */
+/** Writes a path as the fragment of an address, in which braces and the like are escaped. */
 function encodePointer(path: Path): string {
 	return path.map((segment) => `/${encodeURIComponent(String(segment).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Target } from '../emit/target.ts';
 
-/** Our targets in the order they are emitted; each is loaded only when it is asked for. */
+/** Our targets in the order in which they are emitted; each is loaded only on demand. */
 const TARGETS: Record<string, () => Promise<{ target: Target }>> = {
 	openapi: () => import('./openapi/index.ts'),
 	typescript: () => import('./typescript/index.ts'),
@@ -11,10 +11,10 @@ const TARGETS: Record<string, () => Promise<{ target: Target }>> = {
 	make: () => import('./make/index.ts'),
 };
 
-/** Names that `--target` takes. */
+/** Names of targets that `--target` accepts. */
 export const TARGET_NAMES: readonly string[] = Object.keys(TARGETS);
 
-/** `--target` names something that is no target. */
+/** Says that `--target` names no target. */
 export class UnknownTargetError extends Error {
 	constructor(message: string) {
 		super(message);
@@ -23,7 +23,7 @@ export class UnknownTargetError extends Error {
 }
 
 /**
- * Loads a target by name, or one of your own by the path of its file (default export).
+ * Loads a target of ours by name, or any other by the path of its file (default export).
  * @throws UnknownTargetError when there is no such target.
  */
 export async function loadTarget(name: string): Promise<Target> {

@@ -1,7 +1,7 @@
 import { createClient } from '../../generated/clients/typescript/src/index.ts';
-import { camelCase } from '../../generator/catalog/names.ts';
 import type { Operation } from '../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../generator/contract/json.ts';
+import { camelCase } from '../../generator/words/case.ts';
 import type { Credentials } from '../../mock/world/credentials.ts';
 import { tokenFor } from './tokens.ts';
 

@@ -1,8 +1,8 @@
 import { createAppTester } from 'zapier-platform-core';
-import { snakeCase } from '../../generator/catalog/names.ts';
 import type { Entry, Operation } from '../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../generator/contract/json.ts';
 import { inputDataFor } from '../../generator/targets/zapier/sampleInput.ts';
+import { snakeCase } from '../../generator/words/case.ts';
 import type { Credentials } from '../../mock/world/credentials.ts';
 import { tokenFor } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../contract/catalog.ts';
 
-/** A place in an answer where a record or a list of records may stand. */
+/** A place in an answer that can hold a record or a list of records. */
 export interface Spot {
 	/** Dotted path from the body; empty for the body itself. */
 	path: string;
@@ -9,10 +9,10 @@ export interface Spot {
 	fields: readonly Field[];
 }
 
-/** Records stand no deeper in envelopes than this. */
+/** The most envelopes around a record. */
 const DEEPEST = 3;
 
-/** Places where records may stand, outermost first. @param whole the body as a field. */
+/** Lists the places that can hold records, outermost first. */
 export function spotsOf(whole: Field): Spot[] {
 	const spots: Spot[] = [];
 	let level: { path: string; field: Field }[] = [{ path: '', field: whole }];
@@ -28,14 +28,14 @@ export function spotsOf(whole: Field): Spot[] {
 	return spots;
 }
 
-/** How alike two records are, from 0 to 1: which share of the smaller one's fields the other one has, too. */
+/** Measures how alike two records are, from 0 to 1: the share of the fields of the smaller one that the other has too. */
 export function likeness(one: readonly Field[], other: readonly Field[]): number {
 	const names = new Set(one.map(({ name }) => name));
 	const shared = other.filter(({ name }) => names.has(name)).length;
 	return shared / Math.max(1, Math.min(names.size, other.length));
 }
 
-/** Whether a field can hold an id or another value that paths and queries can say. */
+/** Tells whether a field can hold an id or another value that fits into a path or query. */
 export function isScalar({ type }: Field): boolean {
 	return type === 'string' || type === 'integer' || type === 'number';
 }

@@ -1,18 +1,18 @@
 import type { Field, Operation } from '../../contract/catalog.ts';
-import { wordsOf } from '../names.ts';
+import { wordsOf } from '../../words/case.ts';
 import { placeOf, type Segment, segmentsOf, withoutAnnouncements } from './paths.ts';
 
-/** An operation with what its path and its answer say. */
+/** An operation with the meaning of its path and its answer. */
 export interface Member {
 	operation: Operation;
 	segments: Segment[];
 	/** The body of its success answer. */
 	answer: Field;
-	/** Its body is an object, known properties or not. */
+	/** True when its body is an object, with or without known properties. */
 	takesFields: boolean;
-	/** Path parameter behind the words of the collection: the id of a record. */
+	/** Path parameter after the words of the collection: the id of a record. */
 	idParameter: string | null;
-	/** A word behind the collection or the record: `/things/search`, `/things/{id}/archive`. */
+	/** A word after the collection or the record: `/things/search`, `/things/{id}/archive`. */
 	tail: string | null;
 }
 
@@ -22,32 +22,32 @@ export interface Collection {
 	place: string;
 	/** Last word of the path: `parts`. */
 	noun: string;
-	/** The way to the records, as the first of the operations writes it. */
+	/** Path to the records, as the first operation writes it. */
 	segments: Segment[];
-	/** At the collection: `POST /things`. */
+	/** Operations on the collection: `POST /things`. */
 	whole: Member[];
-	/** At one record: `GET /things/{id}`. */
+	/** Operations on one record: `GET /things/{id}`. */
 	single: Member[];
 }
 
-/** Words for a list of what stands before them. */
+/** Matches words that ask for a list of the records before them. */
 const LISTING = /^(list|all|search|query|filter|index|find.*|getall)$/;
-/** Words for making one of what stands before them. */
+/** Matches words that create one of the records before them. */
 const MAKING = /^(create|new|add)$/;
 
-/** What the document says of the bodies of an operation. */
+/** Finds the description of the bodies of an operation. */
 export type Bodies = (operation: Operation) => Pick<Member, 'answer' | 'takesFields'>;
 
 /** The collections of a document. */
 export interface Collections {
 	all: Collection[];
-	/** Where the start of a path leads, scopes left out. */
+	/** Tells where the start of a path leads; scopes are left out. */
 	placeOf(segments: readonly Segment[]): string;
-	/** Whether a parameter of a path says for whom records are kept, and not which one is meant. */
+	/** Tells whether a path parameter names the owner of the records, and not one record. */
 	isScope(segment: Segment, segments: readonly Segment[]): boolean;
 }
 
-/** Sorts operations by where their paths lead. */
+/** Sorts operations by the collections that their paths lead to. */
 export function collectionsOf(operations: readonly Operation[], bodies: Bodies): Collections {
 	const collections = new Map<string, Collection>();
 	const scopes = scopeParameters(operations);
@@ -70,7 +70,7 @@ export function collectionsOf(operations: readonly Operation[], bodies: Bodies):
 	};
 }
 
-/** The part of a path that leads to the records: without id and tail. */
+/** Takes the part of a path that leads to the records, without id and tail. */
 function wayOf({ segments, idParameter, tail }: Member): Segment[] {
 	return segments.slice(0, segments.length - (tail === null ? 0 : 1) - (idParameter === null ? 0 : 1));
 }
@@ -93,8 +93,8 @@ function memberOf(operation: Operation, bodies: ReturnType<Bodies>, scopes: Read
 }
 
 /**
- * Places whose parameter says for whom records are kept and not which one is meant: another parameter follows it,
- * `/boards/{teamId}/{id}`, and nothing reads, changes or deletes one record at `/boards/{teamId}`.
+ * Finds the places whose parameter names the owner of the records, and not one record: another parameter follows it,
+ * `/boards/{teamId}/{id}`, and no operation reads, changes or deletes one record at `/boards/{teamId}`.
  */
 function scopeParameters(operations: readonly Operation[]): ReadonlySet<string> {
 	const scopes = new Set<string>();

@@ -1,12 +1,13 @@
 import type { Field } from '../../contract/catalog.ts';
-import { singular, wordsOf } from '../names.ts';
+import { wordsOf } from '../../words/case.ts';
+import { singular } from '../../words/nouns.ts';
 import { isScalar } from './answers.ts';
 
-/** What stands for an id under any noun, best first. */
+/** Usual names of an id field, best first. */
 const USUAL = ['id', '_id', 'uuid', 'uid', 'guid', 'sid'];
 
 /**
- * Names under which a record may hold its id, best first.
+ * Lists the names that the id field of a record can have, best first.
  * @param parameter of the path that holds the id, `tagSlug`; null when no path leads to one record.
  * @param noun last word of the path to the records, `tags`.
  */
@@ -16,15 +17,15 @@ export function idNames(parameter: string | null, noun: string): string[] {
 	const nouns = [[...words.slice(0, -1), last], [last]];
 	const own = nouns.flatMap((parts) => USUAL.map((usual) => `${parts.join('')}${usual}`));
 	if (parameter === null) return [...USUAL, ...own];
-	// A second id in a path may be numbered: `{id}`, then `{id2}`.
+	// A second id in a path can have a number: `{id}`, then `{id2}`.
 	const asked = wordsOf(parameter.replace(/(?<=[A-Za-z])_?\d$/, ''));
-	// `tagSlug` of a tag is its slug; `orderNumber` may be the `number` of an order.
+	// `tagSlug` is the slug of a tag; `orderNumber` can be the `number` of an order.
 	const rest = asked.filter((word) => !nouns[0]?.includes(singular(word)));
 	const isPlain = asked.at(-1) === 'id' || rest.length === 0;
 	return [parameter, asked.join(''), ...(isPlain ? [] : [rest.join(''), rest.at(-1) ?? '']), ...USUAL, ...own];
 }
 
-/** The field that holds the id, by the first of the names that one has; `userId`, `user_id` and `userID` are one name. */
+/** Finds the field that holds the id, by the first name that fits; `userId`, `user_id` and `userID` count as one name. */
 export function idFieldOf(fields: readonly Field[], names: readonly string[]): string | null {
 	const scalars = fields.filter(isScalar);
 	for (const wanted of names) {
@@ -34,7 +35,7 @@ export function idFieldOf(fields: readonly Field[], names: readonly string[]): s
 	return null;
 }
 
-/** A name without case, hyphens and underscores. */
+/** Removes case, hyphens and underscores from a name. */
 export function plain(name: string): string {
 	return name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
 }

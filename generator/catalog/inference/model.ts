@@ -4,24 +4,24 @@ import type { Collection, Member } from './collections.ts';
 import { idFieldOf, idNames } from './identity.ts';
 import { placeWord } from './paths.ts';
 
-/** What the records of a collection look like. */
+/** The fields and the id of the records of a collection. */
 export interface Model {
 	/** Field with the id. */
 	id: Field;
-	/** Names under which an answer may hold the id, best first. */
+	/** Names that the id can have in an answer, best first. */
 	idNames: string[];
-	/** Of a record, as its fullest answer shows it. */
+	/** Fields of a record, as its fullest answer shows it. */
 	fields: readonly Field[];
 	/** Words of the path to the records: `parts`. */
 	noun: string;
 }
 
-/** Records that share less than this are of another kind. */
+/** Share of fields below which two records are of different kinds. */
 const LIKE = 0.6;
 
 /**
- * What the records of a collection look like: as the operation on one record shows them, else as a list does, else
- * as the operation that makes one does.
+ * Finds the fields and the id of the records of a collection: in the answer of the operation on one record, else in that
+ * of a list, else in that of the operation that creates one.
  * @returns null when no answer shows a record with an id.
  */
 export function modelOf(collection: Collection): Model | null {
@@ -50,7 +50,10 @@ function witnesses({ whole, single }: Collection): { member: Member; shape: Spot
 	];
 }
 
-/** Where an answer shows a record of the model, or a list of them; null where it shows neither, or several alike. */
+/**
+ * Finds the place where an answer shows a record of the model, or a list of them.
+ * @returns null when there is no such place, or more than one.
+ */
 export function spotOf(model: Model, answer: Field, shape: Spot['shape']): Spot | null {
 	const fitting = spotsOf(answer).filter((spot) => spot.shape === shape && fits(model, spot));
 	const depth = Math.min(...fitting.map(depthOf));
@@ -62,10 +65,10 @@ export function spotOf(model: Model, answer: Field, shape: Spot['shape']): Spot 
 	return unknownSpot(model, answer, shape);
 }
 
-/** Names for what an answer is about, whatever it is about. */
+/** Names for the content of any answer. */
 const CONTENT = ['data', 'result', 'results', 'record', 'records', 'item', 'items'];
 
-/** A place that is named after the records, and of which the document does not say what stands there: `{data: {}}`. */
+/** Finds a place that is named after the records and whose content the document leaves open: `{data: {}}`. */
 function unknownSpot({ noun, fields }: Model, answer: Field, shape: Spot['shape']): Spot | null {
 	const isOpen = (field: Field) =>
 		shape === 'record' ? field.type === 'object' && !field.fields?.length : field.type === 'array' && isAnything(field.items);
@@ -81,7 +84,7 @@ function isAnything(items: Field | null): boolean {
 function fits(model: Model, { fields, shape }: Spot): boolean {
 	const id = idFieldOf(fields, model.idNames);
 	if (id === null) return false;
-	// An answer that only names the record, `{deleted: true, id}`.
+	// The answer only names the record: `{deleted: true, id}`.
 	const namesOnly = shape === 'record' && fields.length <= 3 && fields.every(({ name, type }) => name === id || type !== 'object');
 	return namesOnly || likeness(model.fields, fields) >= LIKE;
 }
@@ -95,12 +98,12 @@ function depthOf({ path }: Spot): number {
 	return path === '' ? 0 : path.split('.').length;
 }
 
-/** Whether the inputs of a body are those of a record: most of them are fields of it. */
+/** Tells whether the inputs of a body describe a record: most of them are fields of it. */
 export function describes(model: Model, body: readonly Field[]): boolean {
 	return body.length > 0 && likeness(model.fields, body) >= LIKE;
 }
 
-/** The field of a record that a query parameter or a path parameter names. */
+/** Finds the field of a record that a query or path parameter names. */
 export function fieldNamed(model: Model, name: string): Field | null {
 	const found = idFieldOf(model.fields.filter(isScalar), [name]);
 	return model.fields.find((field) => field.name === found) ?? null;

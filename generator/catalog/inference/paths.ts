@@ -1,14 +1,15 @@
-import { singular, wordsOf } from '../names.ts';
+import { wordsOf } from '../../words/case.ts';
+import { singular } from '../../words/nouns.ts';
 
 /** A part of a path between two slashes: a word, or a parameter. */
 export type Segment = { word: string; parameter: null } | { word: null; parameter: string };
 
-/** Words behind which the id of a record stands, and which say nothing else: `/links/id/{linkId}`. */
+/** Words that only announce the id of a record: `/links/id/{linkId}`. */
 const BEFORE_IDS = new Set(['id', 'byid', 'ids']);
 
 /**
- * The parts of a path template.
- * @returns null for a path with a part that mixes text and parameters, `/{from}-{to}`: it is no way to a record.
+ * Splits a path template into its parts.
+ * @returns null when a part mixes text and parameters, `/{from}-{to}`: such a path leads to no record.
  */
 export function segmentsOf(path: string): Segment[] | null {
 	const segments: Segment[] = [];
@@ -21,12 +22,12 @@ export function segmentsOf(path: string): Segment[] | null {
 	return segments;
 }
 
-/** Where a path leads, whatever its parameters are called and whether its words are singular or plural: `/thing/{}/part`. */
+/** Tells where a path leads. The names of its parameters, and singular or plural words, make no difference: `/thing/{}/part`. */
 export function placeOf(segments: readonly Segment[]): string {
 	return segments.map(({ word }) => `/${word === null ? '{}' : placeWord(word)}`).join('');
 }
 
-/** A path without words that only announce an id. */
+/** Removes the words of a path that only announce an id. */
 export function withoutAnnouncements(segments: readonly Segment[]): Segment[] {
 	return segments.filter(({ word }, index) => {
 		const announces = word !== null && BEFORE_IDS.has(wordsOf(word).join('')) && segments[index + 1]?.word === null;
@@ -34,7 +35,7 @@ export function withoutAnnouncements(segments: readonly Segment[]): Segment[] {
 	});
 }
 
-/** A word of a path without case, and in the singular. */
+/** Writes a word of a path in lower case and in the singular. */
 export function placeWord(word: string): string {
 	const words = wordsOf(word);
 	const last = words.pop();

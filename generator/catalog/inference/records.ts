@@ -7,12 +7,15 @@ import { sampleValue } from '../samples.ts';
 import type { Inferred } from './resources.ts';
 import type { Task } from './roles.ts';
 
-/** Whether the document itself gives an example of what an operation shows, or of a field in it. */
+/**
+ * Tells whether the document gives an example of the answer of an operation, or of a field in it.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#example-object
+ */
 export function hasExamples(document: OpenApiDocument, { member, spot }: Task): boolean {
 	return spot !== null && (isGiven(document, member.operation) || spot.fields.some(({ example }) => example !== null));
 }
 
-/** Whether the success answer has an example as a whole. */
+/** Tells whether the success answer has an example as a whole. */
 function isGiven(document: OpenApiDocument, { path, method }: Operation): boolean {
 	const source = document.paths[path]?.[method];
 	const success = source && successResponse(source);
@@ -22,8 +25,8 @@ function isGiven(document: OpenApiDocument, { path, method }: Operation): boolea
 }
 
 /**
- * The records that a mock starts with: what the examples of the document show. A document without examples has none.
- * Where only the fields have examples, the record gets the id that the sample request asks for.
+ * Makes the first records of a mock from the examples of the document; without examples there are none. If only fields
+ * have examples, the record gets the id that the sample request asks for.
  */
 export function firstRecords(document: OpenApiDocument, inferred: Inferred): JsonObject[] {
 	const records = new Map<string, JsonObject>();
@@ -56,7 +59,7 @@ function identified(shown: JsonObject, task: Task, { model, tasks }: Inferred, g
 	return { ...Object.fromEntries(fields), [model.id.name]: model.id.type === 'string' ? String(id) : id };
 }
 
-/** What a new record has beside what the request says: its defaults, and made-up values where the answers need some. */
+/** Lists what a new record has beside the fields of the request: defaults, and made-up values that the answers need. */
 export function initialValues(operation: Operation, { model, tasks }: Inferred): JsonObject | null {
 	const asked = new Set((operation.body?.fields ?? []).filter(({ required }) => required).map(({ name }) => name));
 	const fields = [...model.fields, ...tasks.flatMap(({ spot }) => spot?.fields ?? [])];

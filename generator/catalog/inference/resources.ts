@@ -1,11 +1,13 @@
 import type { Operation } from '../../contract/catalog.ts';
-import { camelCase, singular, uniqueName, wordsOf } from '../names.ts';
+import { camelCase, wordsOf } from '../../words/case.ts';
+import { singular } from '../../words/nouns.ts';
+import { UniqueNames } from '../../words/unique.ts';
 import { likeness } from './answers.ts';
 import { type Bodies, type Collection, type Collections, collectionsOf, type Member } from './collections.ts';
 import { type Model, modelOf } from './model.ts';
 import { attachedTask, type Task, tasksOf } from './roles.ts';
 
-/** A resource that nobody declared, with its operations. */
+/** A resource that the document does not declare, with its operations. */
 export interface Inferred {
 	/** camelCase, as in `Resource.key`. */
 	key: string;
@@ -13,28 +15,29 @@ export interface Inferred {
 	noun: string;
 	model: Model;
 	tasks: Task[];
-	/** Whose id the path to the records holds; null at the top, or where there are several such ways. */
+	/** Resource whose id the path to the records holds; null at the top, or when there are several such paths. */
 	parent: Inferred | null;
 }
 
 /** The resources of a document. */
 export interface Inference {
 	resources: Inferred[];
-	/** The resources whose ids stand in the path of an operation, by the names of the parameters, nearest first. */
+	/** Lists the resources whose ids the path of an operation holds, by parameter, nearest first. */
 	ancestorsOf(member: Member): { parameter: string; resource: Inferred }[];
 }
 
-/** Records of the same name that share this much are the same: `/things/{id}/parts` and `/parts/{id}`. */
+/** Share of fields from which on records of one name are the same: `/things/{id}/parts` and `/parts/{id}`. */
 const ALIKE = 0.9;
 
 /**
- * The resources that the paths and answers of operations tell of. What is made has to be found again: a collection
- * whose records cannot be told apart, come from nowhere or are never asked for is none.
- * @param hasExamples whether the document gives examples of what an operation shows.
+ * Infers the resources of a document from the paths and answers of its operations. A record that is created must be
+ * found again, so a collection is left out if its records cannot be told apart, are never created, or are never asked
+ * for.
+ * @param hasExamples tells whether the document gives an example of the answer of an operation.
  */
 export function inferResources(operations: readonly Operation[], bodies: Bodies, hasExamples: (task: Task) => boolean): Inference {
 	const collections = collectionsOf(operations, bodies);
-	const keys = new Set<string>();
+	const keys = new UniqueNames();
 	const byPlace = new Map<string, Inferred>();
 	const ways = new Map<Inferred, Collection[]>();
 	for (const group of groupsOf(collections.all)) {
@@ -59,7 +62,10 @@ interface Modelled {
 	model: Model;
 }
 
-/** Collections with a model; those that lead to the same records in one group, the one at the top of the paths first. */
+/**
+ * Groups the collections that have a model: those of the same records in one group, the one nearest the top of the paths
+ * first.
+ */
 function groupsOf(collections: readonly Collection[]): Modelled[][] {
 	const modelled = collections.flatMap((collection) => {
 		const model = modelOf(collection);
@@ -80,20 +86,20 @@ function isFlat({ collection }: Modelled): boolean {
 
 function isSame(flat: Modelled, nested: Modelled): boolean {
 	const [one, other] = [flat, nested].map(({ collection }) => collection.place.split('/').at(-1));
-	// Folders in a folder can be listed; `POST /schedules/{id}/schedule` does something to one.
+	// A folder can list folders in it; `POST /schedules/{id}/schedule` acts on a schedule.
 	const isWithin = nested.collection.place.startsWith(`${flat.collection.place}/{}`);
 	if (isWithin && !nested.collection.whole.some(({ operation }) => operation.method === 'get')) return false;
 	return one === other && flat.model.id.name === nested.model.id.name && likeness(flat.model.fields, nested.model.fields) >= ALIKE;
 }
 
-/** Records come into being, by a request or in the document's examples, and something is asked of them. */
+/** Tells whether records are created, by a request or an example, and some operation asks for them. */
 function keepsState(tasks: readonly Task[], hasExamples: (task: Task) => boolean): boolean {
 	const asked = tasks.filter(({ role }) => role !== 'create');
 	if (asked.length < tasks.length) return asked.length > 0;
 	return asked.length > 1 && asked.some((task) => (task.role === 'read' || task.role === 'list') && hasExamples(task));
 }
 
-/** Gives an operation that is left to the resource whose records it shows. */
+/** Assigns each operation that is left to the resource whose records its answer shows. */
 function attachRest({ all, placeOf }: Collections, byPlace: ReadonlyMap<string, Inferred>): void {
 	for (const { place, whole, single } of all) {
 		if (byPlace.has(place) || single.length > 0) continue;
@@ -132,17 +138,17 @@ function ancestorsOf(
 		.reverse();
 }
 
-/** `part`; `thingPart` where another resource is a `part`. */
-function keyOf([collection]: readonly Collection[], taken: Set<string>): string {
+/** Makes the key of a resource: `part`, or `thingPart` if another resource is a `part`. */
+function keyOf([collection]: readonly Collection[], taken: UniqueNames): string {
 	const words = (collection?.segments ?? []).flatMap(({ word }) => (word === null ? [] : [singularWords(word)]));
 	for (let count = 1; count <= words.length; count++) {
 		const key = camelCase(words.slice(-count).join(' '));
-		if (key !== '' && !taken.has(key.toLowerCase())) return uniqueName(key, taken);
+		if (key !== '' && !taken.has(key)) return taken.take(key);
 	}
-	return uniqueName(camelCase(words.join(' ')) || 'record', taken);
+	return taken.take(camelCase(words.join(' ')) || 'record');
 }
 
-/** `shipping zones` of `shipping-zones`, the last word in the singular. */
+/** Splits a word of a path, and puts its last word into the singular: `shipping-zones` → `shipping zone`. */
 export function singularWords(word: string): string {
 	const words = wordsOf(word);
 	const last = words.pop() ?? word;

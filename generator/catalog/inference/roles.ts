@@ -4,20 +4,23 @@ import type { Collection, Member } from './collections.ts';
 import { plain } from './identity.ts';
 import { describes, type Model, spotOf } from './model.ts';
 
-/** What an operation does to records, and where its answer shows them. */
+/** The role of an operation, and the place where its answer shows records. */
 export interface Task {
 	member: Member;
 	role: Role;
-	/** Null where the answer shows no record: a bare receipt. */
+	/** Place of the records in the answer; null when the answer shows none, as a bare receipt. */
 	spot: Spot | null;
 	/** The input with the id of the record; null for operations on all of them. */
 	id: { name: string; in: 'path' | 'query' | 'body' } | null;
 }
 
-/** Records of another kind may share a few fields with these; those of an action on a record share nearly all. */
+/**
+ * Share of fields from which on an answer shows records of this kind: others can share a few fields, those of an action
+ * on a record share nearly all.
+ */
 const SAME = 0.8;
 
-/** The operations of a collection whose meaning is beyond doubt. */
+/** Finds the operations of a collection whose role is beyond doubt. */
 export function tasksOf(collection: Collection, model: Model): Task[] {
 	const tasks = [
 		...collection.single.map((member) => singleTask(member, model)),
@@ -26,7 +29,7 @@ export function tasksOf(collection: Collection, model: Model): Task[] {
 	return tasks.filter((task) => task !== null);
 }
 
-/** An operation on the record whose id ends the path. */
+/** Finds the role of an operation on the record whose id ends the path. */
 function singleTask(member: Member, model: Model): Task | null {
 	const { operation, idParameter } = member;
 	const id = { name: idParameter ?? '', in: 'path' } as const;
@@ -38,7 +41,7 @@ function singleTask(member: Member, model: Model): Task | null {
 		case 'patch':
 			return member.takesFields ? { member, role: 'update', spot, id } : null;
 		case 'post':
-			// Not what HTTP means by it, so the answer has to show the record.
+			// HTTP defines the method otherwise, so the answer must show the record.
 			return spot && member.takesFields ? { member, role: 'update', spot, id } : null;
 		case 'delete':
 			return { member, role: 'delete', spot, id };
@@ -47,7 +50,7 @@ function singleTask(member: Member, model: Model): Task | null {
 	}
 }
 
-/** An operation on the records as a whole, or on one that a query parameter or the body names. */
+/** Finds the role of an operation on all records, or on one that a query parameter or the body names. */
 function wholeTask(member: Member, model: Model): Task | null {
 	const { operation, answer, tail } = member;
 	const spot = spotOf(model, answer, 'record');
@@ -75,13 +78,13 @@ function wholeTask(member: Member, model: Model): Task | null {
 	}
 }
 
-/** A list of like records within a record is part of it: the children of a folder. */
+/** Drops a list of like records that lies within a record: it is a part of it, as the children of a folder are. */
 function listBeside(record: Spot | null, list: Spot | null): Spot | null {
 	const isInside = record !== null && list !== null && (record.path === '' || list.path.startsWith(`${record.path}.`));
 	return isInside ? null : list;
 }
 
-/** A creation shows what it made; or it takes what a record is made of, and answers with a receipt. */
+/** Tells whether an operation creates a record: it shows the record, or takes its fields and answers with a receipt. */
 function makes({ operation, answer, takesFields }: Member, model: Model, spot: Spot | null): boolean {
 	if (operation.body && !takesFields) return false;
 	const isReceipt = answer.type !== 'array' && (answer.fields ?? []).every(({ type }) => type !== 'object' && type !== 'array');
@@ -89,8 +92,8 @@ function makes({ operation, answer, takesFields }: Member, model: Model, spot: S
 }
 
 /**
- * An operation behind a collection or a record that is no collection of its own: another list of the same records,
- * `/things/archived`, or something done to one, `/things/{id}/publish`. Its answer has to show them nearly whole.
+ * Finds the role of an operation behind a collection or a record: it gives another list of the same records,
+ * `/things/archived`, or acts on one, `/things/{id}/publish`. Its answer must show nearly the whole of them.
  */
 export function attachedTask(member: Member, model: Model): Task | null {
 	const { operation, answer, segments } = member;

@@ -1,8 +1,9 @@
 import type { Field, IdKind, InputField, Operation, OperationAddress, Resource, ResponseModel } from '../../contract/catalog.ts';
 import type { OpenApiDocument, RequestBodyObject, Response } from '../../contract/document.ts';
 import { resolveReference, successResponse } from '../../spec/operations.ts';
+import { titleCase } from '../../words/case.ts';
+import { plural } from '../../words/nouns.ts';
 import { buildField } from '../fields.ts';
-import { plural, titleCase } from '../names.ts';
 import { buildPaging, pagingInputs } from '../paging.ts';
 import { datesOf, preferredContent } from '../response.ts';
 import type { Bodies } from './collections.ts';
@@ -13,8 +14,8 @@ import { type Inference, type Inferred, inferResources, singularWords } from './
 import type { Task } from './roles.ts';
 
 /**
- * Gives the operations of a document without declared resources the resources and roles that their paths and answers
- * tell of, and says where records stand in their answers.
+ * Infers resources and roles from paths and answers, for a document that declares no resources, and finds the records in
+ * the answers.
  * @returns the operations in their order, and the resources.
  */
 export function withInference(
@@ -70,7 +71,7 @@ function operationOf(task: Task, inferred: Inferred, inference: Inference): Oper
 	};
 }
 
-/** How a list pages, found out anew: where it stands in the answer may not have been known before. */
+/** Builds the paging of a list again, as the place of the list in the answer is known only now. */
 function pagingOf(operation: Operation, response: ResponseModel, answer: Field): Partial<Operation> {
 	const { parameters, body } = operation;
 	const inputs = [...parameters, ...(body?.fields ?? [])];
@@ -97,7 +98,7 @@ function pagingOf(operation: Operation, response: ResponseModel, answer: Field):
 const TOTAL = { name: /^(total|count|total_?count|total_?(results|items|records|elements))$/i, types: ['integer', 'number'] };
 const MORE = { name: /^has_?(more|next|next_?page)$/i, types: ['boolean'] };
 
-/** The nearest field of an envelope with such a name and type, no deeper than one object. */
+/** Finds the field of an envelope with such a name and type, in the body or one object below. */
 function pathOf(answer: Field, { name, types }: typeof TOTAL): string | null {
 	const fits = (field: Field) => name.test(field.name) && types.includes(field.type);
 	const top = answer.fields ?? [];
@@ -125,7 +126,7 @@ function addressOf(task: Task, inferred: Inferred, { ancestorsOf }: Inference): 
 	};
 }
 
-/** The field of a record that holds the id of another one above it. */
+/** Finds the field of a record that holds the id of its parent. */
 export function linkField({ model }: Inferred, parent: Inferred, parameter: string): string {
 	const usual = `${parent.key}Id`;
 	const found = idFieldOf(model.fields, [usual, ...(parameter === 'id' ? [] : [parameter]), parent.key]);
@@ -160,7 +161,7 @@ function parentFieldOf(inferred: Inferred, { ancestorsOf }: Inference): string |
 	return way ? linkField(inferred, way.resource, way.parameter) : null;
 }
 
-/** Names that some answers have for the id in place of the usual one. */
+/** Lists the names that the id has in some answers in place of the usual one. */
 function otherIdNames({ tasks, model }: Inferred): string[] {
 	const names = tasks.flatMap(({ spot }) => (spot ? (idFieldOf(spot.fields, model.idNames) ?? []) : []));
 	return [...new Set(names)].filter((name) => name !== model.id.name);

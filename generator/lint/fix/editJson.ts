@@ -1,7 +1,7 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Change } from '../../spec/change.ts';
 
-/** Makes one change in the text of a JSON file, in the indentation it has. */
+/** Makes one change in the text of a JSON file, in the indentation of that file. */
 export function editJson(text: string, change: Change): string {
 	const [, indent = '\t'] = /\n([ \t]+)/.exec(text) ?? [];
 	const { kind, at } = change;

@@ -6,8 +6,8 @@ import { editJson } from './editJson.ts';
 import { editYaml } from './editYaml.ts';
 
 /**
- * Makes changes in the text of a YAML or JSON file. Each one is made only if the text then says exactly what it said before with
- * that change, so that nothing else is touched; a change that the text does not allow is left out.
+ * Makes changes in the text of a YAML or JSON file. A change is made only if the text then holds what it held before,
+ * with that change and no other; else it is left out.
  * @returns the new text and the indexes of the changes that were made.
  */
 export function editText(path: string, text: string, changes: readonly Change[]): { text: string; made: Set<number> } {
@@ -39,13 +39,13 @@ function readOrNothing(text: string, read: (text: string) => unknown): unknown {
 	}
 }
 
-/** What stands later in a list comes first, so that no change moves the place of another. */
+/** Sorts changes: later items of a list come first, so that no change moves the place of another. */
 function inOrder(changes: readonly Change[], data: unknown): { index: number; change: Change }[] {
 	const numbered = changes.map((change, index) => ({ index, change: { ...change, at: withIndexes(change.at, data) } }));
 	return numbered.reverse().sort((a, b) => comparePaths(a.change.at, b.change.at));
 }
 
-/** A path with the indexes of lists as numbers: those that come from pointers are texts. */
+/** Makes numbers of the indexes of lists in a path: pointers carry them as text. */
 function withIndexes(path: Path, data: unknown): Path {
 	return path.map((segment, index) => (Array.isArray(valueAt(data, path.slice(0, index))) ? Number(segment) : segment));
 }

@@ -13,8 +13,9 @@ interface Splice {
 }
 
 /**
- * Makes one change in the text of a YAML file and leaves every other byte as it is: comments, quotes, indentation.
- * @returns undefined where the text cannot be changed by itself: behind an alias, or inside a value that is no object or list.
+ * Makes one change in the text of a YAML file and keeps every other byte: comments, quotes, indentation.
+ * @returns undefined when the text cannot be changed alone: it lies behind an alias, or inside a value that is no object
+ * or list.
  */
 export function editYaml(text: string, change: Change): string | undefined {
 	const document = parseDocument(text);
@@ -29,7 +30,7 @@ export function editYaml(text: string, change: Change): string | undefined {
 	return splice && text.slice(0, splice.from) + splice.text + text.slice(splice.to);
 }
 
-/** A change whose place has no object or list yet makes that as well, at the first step that is missing. */
+/** Extends a change by the objects and lists that are missing on the way to its place. */
 function withoutGaps(root: unknown, change: Change): Change {
 	if (change.kind === 'remove') return change;
 	for (let length = 1; length < change.at.length; length++) {
@@ -40,7 +41,7 @@ function withoutGaps(root: unknown, change: Change): Change {
 	return change;
 }
 
-/** A value with the objects around it that lead to it. */
+/** Puts a value into the objects that lead to it. */
 function nested(path: Path, value: JsonValue, inList: boolean): JsonValue {
 	return path.reduceRight<JsonValue>(
 		(inner, segment, index) => (inList && index === path.length - 1 ? [inner] : { [segment]: inner }),
@@ -77,7 +78,7 @@ function replacement(text: YamlText, pair: Pair, value: JsonValue): Splice | und
 	return { from: node.range[0], to: text.end(node), text: `${isBlank ? ' ' : ''}${valueText(value)}` };
 }
 
-/** Puts a pair or an item at an index of an object or list. */
+/** Inserts a pair or an item at an index of an object or list. */
 function insertion(text: YamlText, parent: Collection, index: number, entry: string): Splice | undefined {
 	if (!parent.range) return undefined;
 	if (parent.items.length === 0) {
@@ -92,13 +93,13 @@ function insertion(text: YamlText, parent: Collection, index: number, entry: str
 	}
 	const indent = ' '.repeat(text.column(parent.range[0]));
 	const line = isSeq(parent) ? `- ${entry}` : entry;
-	// A new pair before another one belongs above its comment, as a new item does.
+	// A new pair or item goes above the comment of the one that follows it.
 	if (before === undefined) return { from: after ?? 0, to: after ?? 0, text: `${line}${text.eol}${indent}` };
 	const from = text.endOfLine(before);
 	return { from, to: from, text: `${text.eol}${indent}${line}` };
 }
 
-/** Takes a pair or an item out of an object or list. */
+/** Removes a pair or an item from an object or list. */
 function removal(text: YamlText, parent: Collection, index: number): Splice | undefined {
 	const from = text.startOfItem(parent, index);
 	const to = text.endOfItem(parent, index);
@@ -112,11 +113,14 @@ function removal(text: YamlText, parent: Collection, index: number): Splice | un
 	const start = text.startOfLine(from);
 	const end = text.endOfLine(to);
 	if (text.between(start, from).trim() === '') return { from: start, to: text.nextLine(end), text: '' };
-	// It shares its line with the dash around it, which the next one takes over.
+	// The pair shares its line with the dash of the item, which the next pair takes over.
 	return { from, to: text.firstText(text.nextLine(end)), text: '' };
 }
 
-/** The node at a path; undefined when there is none, or when it stands behind an alias that others share. */
+/**
+ * Finds the node at a path.
+ * @returns undefined when there is none, or when it lies behind an alias that others share.
+ */
 function nodeAt(root: unknown, path: Path): unknown {
 	let node = root;
 	for (const segment of path) {

@@ -16,22 +16,23 @@ export interface Mend {
 	message: string;
 	/** Absolute path. */
 	file: string;
-	/** Where the change stands in the mended file; of what was removed, where it stood. */
+	/** Position of the change in the mended file; for a removal, its former position. */
 	position: Position;
 	pointer: string;
 }
 
 export interface FixResult {
 	mends: Mend[];
-	/** What is left, sorted by place. */
+	/** Findings that are left, sorted by place. */
 	problems: Problem[];
 }
 
-/** One mended finding may make another one visible; this many times in a row is enough for any of ours. */
+/** The most rounds: a mended finding can make another one visible. */
 const ROUNDS = 20;
 
 /**
- * Mends in the files of a spec what can be mended without its author, until nothing is left of it. Each round is written as a whole.
+ * Mends in the files of a spec whatever needs no author, until nothing of the kind is left. A round is written as a
+ * whole.
  * @param file root of the spec.
  * @throws SpecError, UnreadableError as `loadSpec`; the file system's error when a file cannot be written.
  */
@@ -49,11 +50,11 @@ export function fixSpec(file: string): FixResult {
 interface Wish {
 	rule: string;
 	change: Change;
-	/** The finding and its change, as one text. */
+	/** Key of the finding and its change. */
 	key: string;
 }
 
-/** Makes what changes it can. One that was made and whose finding is there again did not help, and is not made again. */
+/** Makes all possible changes. If a finding is there again after its change, the change did not help and is not made again. */
 function mendFiles(found: readonly Found[], done: Set<string>): Mend[] {
 	const wishes = new Map<string, Map<string, Wish>>();
 	for (const { problem, mends } of found) {
@@ -61,7 +62,7 @@ function mendFiles(found: readonly Found[], done: Set<string>): Mend[] {
 			const key = JSON.stringify([problem.rule, problem.message, file.path, change]);
 			if (done.has(key)) continue;
 			const ofFile = wishes.get(file.path) ?? new Map<string, Wish>();
-			// Operations that share a part find the same in it.
+			// Operations that share a part have the same finding in it.
 			ofFile.set(JSON.stringify(change), { rule: problem.rule, change, key });
 			wishes.set(file.path, ofFile);
 		}
@@ -85,7 +86,7 @@ function editFile(path: string, wishes: readonly Wish[]): Edit {
 	return { path, content: text, before: readSourceFile(path), made: wishes.filter((_, index) => made.has(index)) };
 }
 
-/** The changes of a file where they stand in it now. */
+/** Finds the current positions of the changes in a file. */
 function placed({ path, before, made }: Edit): Mend[] {
 	const after = readSourceFile(path);
 	return made.map(({ rule, change }, index) => {
@@ -95,7 +96,7 @@ function placed({ path, before, made }: Edit): Mend[] {
 	});
 }
 
-/** Where an item of a list stands after other items of the list came and went. */
+/** Finds the path of an item of a list after other items were added and removed. */
 function movedPath(change: Change, index: number, made: readonly Wish[]): Path {
 	const list = formatPointer(change.at.slice(0, -1));
 	const place = Number(change.at.at(-1));
@@ -109,7 +110,7 @@ function movedPath(change: Change, index: number, made: readonly Wish[]): Path {
 	return [...change.at.slice(0, -1), place + shift];
 }
 
-/** A change in words. */
+/** Describes a change in words. */
 function says(change: Change, before: SourceFile): string {
 	const key = change.at.at(-1);
 	const inList = Array.isArray(valueAt(before.data, change.at.slice(0, -1)));

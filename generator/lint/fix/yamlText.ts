@@ -2,7 +2,7 @@ import { isMap, isNode, type Node, type Pair, type YAMLMap, type YAMLSeq } from 
 
 export type Collection = YAMLMap | YAMLSeq;
 
-/** The text of a file, asked for places in it. */
+/** The text of a file, which finds places in it. */
 export class YamlText {
 	readonly #text: string;
 	readonly eol: string;
@@ -16,7 +16,7 @@ export class YamlText {
 		return this.#text.slice(from, to);
 	}
 
-	/** Where a value ends, without the blanks after it. */
+	/** Finds the end of a value, without the blanks after it. */
 	end(node: Node): number {
 		let end = node.range?.[1] ?? 0;
 		while (end > (node.range?.[0] ?? 0) && /\s/.test(this.#text[end - 1] ?? '')) end--;
@@ -31,27 +31,27 @@ export class YamlText {
 		return this.#text.lastIndexOf('\n', offset - 1) + 1;
 	}
 
-	/** Before the line break. */
+	/** Finds the end of a line, before its line break. */
 	endOfLine(offset: number): number {
 		const found = this.#text.indexOf('\n', offset);
 		if (found < 0) return this.#text.length;
 		return this.#text[found - 1] === '\r' ? found - 1 : found;
 	}
 
-	/** After the line break at an offset. */
+	/** Finds the start of the next line. */
 	nextLine(offset: number): number {
 		const found = this.#text.indexOf('\n', offset);
 		return found < 0 ? this.#text.length : found + 1;
 	}
 
-	/** The first character from an offset on that is no blank. */
+	/** Finds the first character from an offset on that is no blank. */
 	firstText(offset: number): number {
 		let first = offset;
 		while (/[ \t]/.test(this.#text[first] ?? '')) first++;
 		return first;
 	}
 
-	/** Where the key of a pair or the dash of an item stands; of an item in brackets, where it starts. */
+	/** Finds the key of a pair or the dash of an item; for an item in brackets, its start. */
 	startOfItem(parent: Collection, index: number): number | undefined {
 		const item = parent.items[index];
 		if (item === undefined) return undefined;

@@ -1,14 +1,14 @@
 import { Document, Scalar, YAMLSeq } from 'yaml';
 import { isObject, type JsonValue } from '../../contract/json.ts';
 
-/** A value on one line, so that it can stand anywhere, in brackets too. */
+/** Writes a value on one line, so that it fits anywhere, in brackets too. */
 export function valueText(value: JsonValue): string {
 	if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
 	if (isObject(value)) return Object.keys(value).length === 0 ? '{}' : `{ ${pairText(value)} }`;
 	return scalarText(value);
 }
 
-/** `key: value`, with commas between the pairs of an object. */
+/** Writes pairs: `key: value`, with commas between those of an object. */
 export function pairText(value: JsonValue): string {
 	if (!isObject(value)) return valueText(value);
 	return Object.entries(value)
@@ -16,7 +16,7 @@ export function pairText(value: JsonValue): string {
 		.join(', ');
 }
 
-/** A scalar as it has to be written inside brackets, where more of them need quotes. */
+/** Writes a scalar for use in brackets, where more texts need quotes. */
 function scalarText(value: JsonValue): string {
 	const list = new YAMLSeq();
 	list.flow = true;

@@ -9,12 +9,12 @@ import {
 	successResponse,
 	templateNames,
 } from '../../spec/operations.ts';
-import type { Report, Rule } from '../lint.ts';
+import type { Report, Rule } from '../rule.ts';
 
-/** Errors that any operation can answer with, whatever it does. */
+/** Error statuses that any operation can answer with. */
 const ERRORS = ['400', '401', '422', '429'];
 
-/** What every operation of ours has, beyond what OpenAPI asks: words, version, errors, headers, examples. */
+/** Every operation of ours has more than OpenAPI demands: texts, version, errors, headers, examples. */
 export const completeness: Rule = {
 	applies: 'ours',
 	check(spec, report) {

@@ -4,9 +4,9 @@ import { fieldAt, preferredContent } from '../../catalog/response.ts';
 import type { ConnectorExtension, RequestBodyObject, Response } from '../../contract/document.ts';
 import type { SpecDocument } from '../../spec/load.ts';
 import { describe, type LocatedOperation, operationsOf, parametersOf, resolveReference, successResponse } from '../../spec/operations.ts';
-import type { Report, Rule } from '../lint.ts';
+import type { Report, Rule } from '../rule.ts';
 
-/** Whatever an extension names is there: operations, resources, inputs, paths in answers; titles and keys are unique. */
+/** Whatever an extension names exists (operations, resources, inputs, paths in answers), and titles and keys are unique. */
 export const connectorReferences: Rule = {
 	applies: 'ours',
 	check(spec, report) {
@@ -55,7 +55,7 @@ function checkEntries(
 	report: Report,
 ): void {
 	for (const [index, entry] of (connector.entries ?? []).entries()) {
-		if (typeof entry?.title !== 'string') continue; // The rule about extensions has named it.
+		if (typeof entry?.title !== 'string') continue; // The rule `extensions` has reported it.
 		const at = [...located.at, 'x-connector', 'entries', index, 'title'];
 		const key = entry.key ?? entryKey(entry.title);
 		const holder = titles.get(entry.title) ?? keys.get(key.toLowerCase());
@@ -125,7 +125,7 @@ function checkInputs(
 	checkRole(located, mock, report);
 }
 
-/** What a role cannot do without, by role. */
+/** The property of `x-connector.mock` that a role needs. */
 const NEEDED: Readonly<Record<string, 'list' | 'match'>> = { link: 'list', unlink: 'list', upsert: 'match' };
 
 function checkRole(located: LocatedOperation, mock: ConnectorExtension['mock'] = {}, report: Report): void {

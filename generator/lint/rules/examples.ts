@@ -4,7 +4,7 @@ import { resolveReference } from '../../spec/operations.ts';
 import type { Path } from '../../spec/pointer.ts';
 import { walk } from '../../spec/structure.ts';
 import { validatorOf } from '../../spec/validator.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
 interface Holder {
 	schema?: Schema;
@@ -12,7 +12,10 @@ interface Holder {
 	examples?: Record<string, Example | Reference>;
 }
 
-/** Every example fits its own schema: it is what people copy and what the mock answers with. */
+/**
+ * Every example fits its own schema: people copy it, and the mock answers with it.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#working-with-examples
+ */
 export const examples: Rule = {
 	applies: 'all',
 	check(spec, report) {
@@ -22,7 +25,7 @@ export const examples: Rule = {
 			try {
 				first = validator.check(schemaAt, value)[0];
 			} catch {
-				return; // The rule about schemas has named it already.
+				return; // The rule `schemas` has reported it.
 			}
 			if (!first) return;
 			const where = first.at.length > 0 ? `${first.at.join('.')} ` : 'it ';

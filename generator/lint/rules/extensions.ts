@@ -1,9 +1,12 @@
 import { violations } from '../../spec/extensionSchema.ts';
 import type { Path } from '../../spec/pointer.ts';
 import { walk } from '../../spec/structure.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
-/** Our extensions hold what their schemas in `spec/extensions/` allow: a misspelt key is an error, not a silence. */
+/**
+ * Our extensions hold what their schemas in `spec/extensions/` allow: a misspelt key is an error, and not ignored.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#specification-extensions
+ */
 export const extensions: Rule = {
 	applies: 'ours',
 	check(spec, report) {

@@ -1,8 +1,12 @@
-import { camelCase } from '../../catalog/names.ts';
 import { describe, operationsOf } from '../../spec/operations.ts';
-import type { Rule } from '../lint.ts';
+import { camelCase } from '../../words/case.ts';
+import { firstFree } from '../../words/unique.ts';
+import type { Rule } from '../rule.ts';
 
-/** Every operation has an id of its own, in camelCase: it becomes the name of a function, a module, a file. */
+/**
+ * Every operation has an id of its own, in camelCase: functions, modules and files are named after it.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
 export const operationIds: Rule = {
 	applies: 'all',
 	check(spec, report) {
@@ -32,12 +36,12 @@ export const operationIds: Rule = {
 					repair: { changes: [{ kind: 'set', at: [...at, 'operationId'], value: camel }] },
 				});
 			}
-			// Files are named after ids, and some file systems do not tell case apart.
+			// Files are named after ids, and some file systems ignore case.
 			const key = camel.toLowerCase();
 			const taken = first.get(key);
 			operation.operationId = spec.ours ? id : camel;
 			if (taken !== undefined) {
-				const free = firstFree(camelCase(`${camel} ${located.method} ${located.path}`), first);
+				const free = firstFree(camelCase(`${camel} ${located.method} ${located.path}`), (wish) => first.has(wish.toLowerCase()));
 				report({
 					rule: 'duplicate-operation-id',
 					at: [...at, 'operationId'],
@@ -50,9 +54,3 @@ export const operationIds: Rule = {
 		}
 	},
 };
-
-function firstFree(wanted: string, taken: ReadonlyMap<string, string>): string {
-	let id = wanted;
-	for (let count = 2; taken.has(id.toLowerCase()); count++) id = `${wanted}${count}`;
-	return id;
-}

@@ -1,7 +1,10 @@
 import { describe, operationsOf, parametersOf, resolvedPath, templateNames } from '../../spec/operations.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
-/** The names in a path's braces and the declared path parameters are the same, and those are required. */
+/**
+ * The names in the braces of a path are those of its path parameters, and each of these is required.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating
+ */
 export const pathParameters: Rule = {
 	applies: 'all',
 	check(spec, report) {
@@ -9,7 +12,7 @@ export const pathParameters: Rule = {
 			const { operation, at, path } = located;
 			const names = templateNames(path);
 			const declared = parametersOf(spec.document, located).filter(({ parameter }) => parameter.in === 'path');
-			// Beside one of an unknown name, a missing one is most likely that one with a slip.
+			// If a parameter with an unknown name is declared, a missing one is most likely that one, misspelt.
 			const isSlip = declared.some(({ parameter }) => !names.includes(parameter.name));
 			for (const name of names) {
 				if (declared.some(({ parameter }) => parameter.name === name)) continue;
@@ -30,7 +33,7 @@ export const pathParameters: Rule = {
 					},
 				});
 			}
-			// From the last: a removal moves those that follow.
+			// Removal starts at the end, as it moves the items that follow.
 			for (const { parameter, at: place } of [...declared].reverse()) {
 				if (!names.includes(parameter.name)) {
 					report({

@@ -1,6 +1,9 @@
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
-/** The policy and the operations it joins agree: what an operation names is there, it repeats nothing, and every entry serves somewhere. */
+/**
+ * The policy and its operations agree: what an operation names exists, an operation repeats nothing of the policy, and
+ * each entry of the policy is used.
+ */
 export const policy: Rule = {
 	applies: 'ours',
 	check(spec, report) {

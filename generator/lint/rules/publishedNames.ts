@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entryKey, inferTitle } from '../../catalog/entries.ts';
-import { camelCase } from '../../catalog/names.ts';
 import type { OperationObject } from '../../contract/document.ts';
 import { isObject } from '../../contract/json.ts';
 import type { SpecDocument } from '../../spec/load.ts';
 import { operationsOf } from '../../spec/operations.ts';
 import { readSourceFile, type SourceFile } from '../../spec/sourceFile.ts';
-import type { Report, Rule } from '../lint.ts';
+import { camelCase } from '../../words/case.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /**
- * Names that people build on: function names of the clients, keys of the connectors. All of them follow
- * from operation ids and entry keys, so these two lists, in `published-names.yaml` beside the root file,
- * lock them.
+ * Functions of the clients and keys of the connectors keep their names, because people build on them. They follow from
+ * operation ids and entry keys, so `published-names.yaml` beside the root file locks these two lists.
  */
 export const publishedNames: Rule = {
 	applies: 'ours',
@@ -39,7 +38,10 @@ function namesOf(spec: SpecDocument): { operations: Set<string>; entries: Set<st
 	return { operations, entries };
 }
 
-/** What an operation that names no entries is called by; nothing while its summary is missing, as that makes the name. */
+/**
+ * Lists the entries of an operation that declares none; there are none while its summary is missing, as the summary
+ * makes the name.
+ */
 function inferredEntries({ summary, operationId }: OperationObject): { title: string; key?: string }[] {
 	return typeof summary === 'string' && operationId !== undefined ? [{ title: inferTitle(summary, operationId) }] : [];
 }
@@ -59,7 +61,7 @@ function compare(list: 'operations' | 'entries', now: ReadonlySet<string>, sourc
 	}
 	const fresh = [...now].filter((name) => !before.includes(name)).sort();
 	if (fresh.length === 0) return;
-	// Beside a name that is gone, a new one is most likely a slip; and one that another rule refuses is about to change.
+	// If a name is gone, a new one is most likely a slip; and a name that another rule refuses is about to change.
 	const sure = gone.length > 0 ? [] : fresh.filter((name) => list === 'entries' || name === camelCase(name));
 	report({
 		rule: 'published-name-new',
@@ -71,7 +73,7 @@ function compare(list: 'operations' | 'entries', now: ReadonlySet<string>, sourc
 	});
 }
 
-/** Index at which a name keeps a sorted list sorted. */
+/** Finds the index at which a name keeps a sorted list sorted. */
 function placeOf(name: string, sorted: readonly string[]): number {
 	const index = sorted.findIndex((other) => other > name);
 	return index < 0 ? sorted.length : index;

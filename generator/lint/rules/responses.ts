@@ -1,8 +1,11 @@
 import type { Response } from '../../contract/document.ts';
 import { describe, operationsOf, resolveReference, successResponse } from '../../spec/operations.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
-/** Every operation has a success answer, and says what is in it (204 and 205 have nothing in them). */
+/**
+ * Every operation has a success answer and describes its body (204 and 205 have none).
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
+ */
 export const responses: Rule = {
 	applies: 'all',
 	check(spec, report) {

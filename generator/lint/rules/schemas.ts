@@ -3,7 +3,7 @@ import type { JsonValue } from '../../contract/json.ts';
 import type { Path } from '../../spec/pointer.ts';
 import { walk } from '../../spec/structure.ts';
 import { validatorOf } from '../../spec/validator.ts';
-import type { Repair, Report, Rule } from '../lint.ts';
+import type { Repair, Report, Rule } from '../rule.ts';
 
 /** Keywords of JSON Schema 2020-12 and OpenAPI 3.1. */
 const KEYWORDS = new Set(
@@ -19,8 +19,9 @@ const KEYWORDS = new Set(
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 
 /**
- * Schemas hold what JSON Schema allows, and every one of them compiles: a schema that does not compile
- * would let any value pass.
+ * Every schema is valid and compiles: a schema that does not compile would accept any value.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#schema-object
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 export const schemas: Rule = {
 	applies: 'all',
@@ -49,7 +50,7 @@ export const schemas: Rule = {
 	},
 };
 
-/** A keyword that is none is mostly a value with a comma that was not quoted. */
+/** Reports unknown keywords; most of them are the rest of a text with a comma that was not quoted. */
 function checkKeywords(schema: Schema, at: Path, report: Report): void {
 	for (const key of Object.keys(schema)) {
 		if (KEYWORDS.has(key) || key.startsWith('x-')) continue;
@@ -138,7 +139,7 @@ function checkRequired(schema: Schema, at: Path, report: Report): void {
 	});
 }
 
-/** Leaves the good values of a list; a list without any goes. */
+/** Keeps the valid values of a list, and removes a list that has none. */
 function replaceList(at: Path, values: JsonValue[]): Repair {
 	return { changes: [values.length > 0 ? { kind: 'set', at, value: values } : { kind: 'remove', at }], makeshift: true };
 }

@@ -2,9 +2,12 @@ import type { SecurityScheme } from '../../contract/document.ts';
 import type { SpecDocument } from '../../spec/load.ts';
 import { describe, type LocatedOperation, operationsOf } from '../../spec/operations.ts';
 import type { Path } from '../../spec/pointer.ts';
-import type { Report, Rule } from '../lint.ts';
+import type { Report, Rule } from '../rule.ts';
 
-/** Every operation says who may call it, with schemes that exist and scopes that are described. */
+/**
+ * Every operation declares who may call it, with schemes that exist and scopes that are described.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object
+ */
 export const security: Rule = {
 	applies: 'all',
 	check(spec, report) {
@@ -23,7 +26,7 @@ export const security: Rule = {
 		}
 		for (const located of operationsOf(document)) {
 			const required = located.operation.security ?? document.security;
-			// Said on purpose: it is called without a token.
+			// An empty list is deliberate: the operation is called without a token.
 			if (spec.ours && located.operation.security?.length === 0) continue;
 			if (!required || required.length === 0) {
 				report({
@@ -58,7 +61,10 @@ interface Asked {
 	at: Path;
 }
 
-/** A scope is described, and the scheme that it is asked of offers it. */
+/**
+ * Checks that a scope is described, and that its scheme offers it.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#oauth-flow-object
+ */
 function checkScopes({ document }: SpecDocument, located: LocatedOperation, { scheme, scopes, at }: Asked, report: Report): void {
 	const described = Object.keys(document['x-scopes'] ?? {});
 	const offered = scopesOf(document.components?.securitySchemes?.[scheme]);
@@ -81,7 +87,10 @@ function checkScopes({ document }: SpecDocument, located: LocatedOperation, { sc
 	}
 }
 
-/** The scopes that an OAuth scheme offers in its flows; undefined for schemes that list none. */
+/**
+ * Lists the scopes that an OAuth scheme offers in its flows.
+ * @returns undefined for a scheme that lists none.
+ */
 function scopesOf(scheme: SecurityScheme | undefined): string[] | undefined {
 	if (scheme?.type !== 'oauth2') return undefined;
 	return Object.values(scheme.flows ?? {}).flatMap((flow) => Object.keys(flow.scopes ?? {}));

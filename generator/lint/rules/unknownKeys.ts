@@ -1,5 +1,5 @@
 import { type Kind, walk } from '../../spec/structure.ts';
-import type { Rule } from '../lint.ts';
+import type { Rule } from '../rule.ts';
 
 /** Keys that OpenAPI 3.1 gives the objects of an operation. @see https://spec.openapis.org/oas/v3.1.1.html#schema-0 */
 const KEYS: Partial<Record<Kind, string>> = {
@@ -12,14 +12,17 @@ const KEYS: Partial<Record<Kind, string>> = {
 	mediaType: 'schema example examples encoding',
 };
 
-/** What an operation writes in our short form. */
+/** Keys of our short form of an operation. */
 const SHORT: Partial<Record<Kind, string>> = {
 	operation: 'scopes access',
 	requestBody: 'schema example examples',
 	response: 'schema example examples',
 };
 
-/** A misspelt key of an operation of ours is an error, not a silence. Keys of schemas and extensions have rules of their own. */
+/**
+ * An operation of ours has no unknown key: a misspelt one is an error, and not ignored. Keys of schemas and extensions
+ * have rules of their own.
+ */
 export const unknownKeys: Rule = {
 	applies: 'ours',
 	check(spec, report) {

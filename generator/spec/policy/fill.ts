@@ -5,7 +5,8 @@ import type { Joining } from './joined.ts';
 import { sameTarget } from './sameTarget.ts';
 
 /**
- * A map with what the policy gives for its missing keys. An entry of its own wins; `false` takes the policy's away.
+ * Adds to a map what the policy gives for its missing keys. An entry of the map wins; `false` removes the entry of the
+ * policy.
  * @param given paths of the maps in the policy.
  */
 export function fill(own: JsonObject, origin: Origin, given: Path[], joining: Joining): object {
@@ -26,14 +27,14 @@ export function fill(own: JsonObject, origin: Origin, given: Path[], joining: Jo
 	return joining.plant(Object.fromEntries(entries), origin);
 }
 
-/** True when an entry says what the policy says; then the policy's serves, too. */
+/** Tells whether an entry repeats the policy; then the entry of the policy serves too. */
 function repeats(value: unknown, origin: Origin, path: Path, joining: Joining): boolean {
 	if (!sameTarget(value, origin, joining.valueAt(path), joining.origin(path), joining)) return false;
 	joining.use(path);
 	return true;
 }
 
-/** What an operation writes and need not. */
+/** Reports what an operation writes although the policy says it. */
 export function reportNeedless(origin: Origin, message: string, joining: Joining): void {
 	joining.report(origin, { rule: 'policy-repeated', message, fix: 'Remove it.', changes: [{ kind: 'remove', at: origin.path }] });
 }

@@ -1,5 +1,5 @@
+import { HTTP_METHODS } from '../../contract/catalog.ts';
 import { isObject, type JsonObject } from '../../contract/json.ts';
-import { HTTP_METHODS } from '../operations.ts';
 import { child, type Origin } from '../origin.ts';
 import type { SourceSet } from '../sources.ts';
 import { type Joined, Joining } from './joined.ts';
@@ -8,8 +8,9 @@ import { findPathFiles } from './pathFiles.ts';
 import { readPolicy } from './policy.ts';
 
 /**
- * Joins the policy into a spec, before its references are followed: `x-policy` in the root becomes `paths` with the path items
- * that the policy finds, and each operation gets what it does not say itself. A spec without a policy stays as it is.
+ * Joins the policy into a spec before references are followed: `x-policy` in the root becomes `paths` with the path
+ * items that the policy finds, and each operation gets what it does not say itself. A spec without a policy stays
+ * unchanged.
  * @throws SpecError when the policy itself is wrong, or a file does not parse.
  */
 export function joinPolicy(sources: SourceSet): Joined {
@@ -28,7 +29,7 @@ export function joinPolicy(sources: SourceSet): Joined {
 	return { data: Object.fromEntries(entries), origins, folders, policy: { findings, unused: joining.unused() } };
 }
 
-/** The path items of all files. */
+/** Collects the path items of all files. */
 function findPaths(joining: Joining): object {
 	const holders = new Map<string, string>();
 	const entries: [string, unknown][] = [];
@@ -47,7 +48,7 @@ function findPaths(joining: Joining): object {
 	return joining.plant(Object.fromEntries(entries), { file: joining.sources.root, path: ['x-policy'] });
 }
 
-/** Path items that the root lists itself, where the policy finds none. */
+/** Joins the path items that the root itself lists, as the policy finds none. */
 function joinPathItems(items: unknown, origin: Origin, joining: Joining): unknown {
 	if (!isObject(items)) return items;
 	const entries = Object.entries(items).map(([path, item]) => {

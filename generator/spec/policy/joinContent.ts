@@ -5,10 +5,13 @@ import { fill, reportNeedless } from './fill.ts';
 import type { Joining } from './joined.ts';
 import { ERROR_KINDS, type ErrorKind } from './policy.ts';
 
-/** Keys of a media type that may stand right under a body or an answer. */
+/** Keys of a media type that a body or an answer may have directly. */
 const MEDIA_TYPE_KEYS = ['schema', 'example', 'examples'];
 
-/** A request body: sent or not as the policy says, with its content written out. */
+/**
+ * Completes a request body: required or not as the policy says, with its content written out.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
+ */
 export function joinBody(body: unknown, origin: Origin, joining: Joining): unknown {
 	if (!isObject(body) || '$ref' in body) return body;
 	const entries = contentEntries(body, origin, joining);
@@ -21,7 +24,10 @@ export function joinBody(body: unknown, origin: Origin, joining: Joining): unkno
 	return joining.plant(Object.fromEntries(entries), origin);
 }
 
-/** The answers of an operation, with the error answers of its kinds. */
+/**
+ * Completes the answers of an operation with the error answers of its kinds.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
+ */
 export function joinAnswers(answers: unknown, path: string, origin: Origin, joining: Joining): unknown {
 	if (!isObject(answers)) return answers;
 	const own = Object.entries(answers).map(([status, answer]) => [status, joinAnswer(status, answer, child(origin, status), joining)]);
@@ -38,14 +44,17 @@ function joinAnswer(status: string, answer: unknown, origin: Origin, joining: Jo
 	return joining.plant(Object.fromEntries(entries), origin);
 }
 
-/** Headers of a 2xx answer. */
+/** Completes the headers of a 2xx answer. */
 function joinHeaders(status: string, own: unknown, origin: Origin, joining: Joining): unknown {
 	if (!/^2(\d\d|XX)$/.test(status) || !joining.policy.headers) return own;
 	if (own !== undefined && !isObject(own)) return own;
 	return fill(own ?? {}, origin, [['headers']], joining);
 }
 
-/** The entries of a body or an answer, its schema and examples put under the policy's media type. */
+/**
+ * Puts schema and examples of a body or an answer under the media type of the policy.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
+ */
 function contentEntries(holder: JsonObject, origin: Origin, joining: Joining): [string, unknown][] {
 	const { mediaType } = joining.policy;
 	const short = Object.entries(holder).filter(([key]) => MEDIA_TYPE_KEYS.includes(key));

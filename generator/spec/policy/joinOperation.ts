@@ -5,10 +5,13 @@ import type { Joining } from './joined.ts';
 import { joinParameters, type OperationPlace } from './joinParameters.ts';
 import { joinSecurity } from './joinSecurity.ts';
 
-/** Keys before which security and parameters stand when the operation itself does not write them. */
+/** Keys that follow security and parameters, when the operation itself writes neither. */
 const LATER = new Set(['requestBody', 'responses', 'callbacks', 'x-connector']);
 
-/** An operation with what the policy adds to it. What it says itself keeps its place and its order. */
+/**
+ * Completes an operation with what the policy adds. What it says itself keeps its place and order.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
 export function joinOperation(own: JsonObject, place: OperationPlace, joining: Joining): object {
 	const { origin, path } = place;
 	const security = joinSecurity(own, origin, joining);

@@ -16,8 +16,10 @@ export interface OperationPlace {
 }
 
 /**
- * The parameters of an operation, the version first where it takes a token. A parameter of its own with that name wins.
+ * Completes the parameters of an operation, the version first if it takes a token. A parameter of its own with that name
+ * wins.
  * @returns undefined when it has none.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object
  */
 export function joinParameters(own: JsonObject, place: OperationPlace, joining: Joining): unknown {
 	const { parameters, security } = own;
@@ -45,7 +47,7 @@ export function joinParameters(own: JsonObject, place: OperationPlace, joining: 
 	return joining.plant([joining.take(path), ...items], origin);
 }
 
-/** Where the policy says which version an operation takes. */
+/** Finds the place in the policy of the version of an operation. */
 function versionOf(own: JsonObject, joining: Joining): Path | undefined {
 	const { version } = joining.policy;
 	if (!version) return undefined;
@@ -58,7 +60,7 @@ function identity(parameter: unknown, origin: Origin, joining: Joining): { name:
 	return { name: valueAt(target, ['name']), in: valueAt(target, ['in']) };
 }
 
-/** A version of its own that is the policy's; the last parameter goes with its list. */
+/** Reports a version that repeats the policy; when it is the only parameter, the whole list is needless. */
 function reportRepeated(item: unknown, origin: Origin, path: Path, count: number, joining: Joining): void {
 	if (!sameTarget(item, origin, joining.valueAt(path), joining.origin(path), joining)) return;
 	joining.use(path);

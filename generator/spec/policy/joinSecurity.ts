@@ -5,8 +5,9 @@ import { child, type Origin } from '../origin.ts';
 import type { Joining } from './joined.ts';
 
 /**
- * The security of an operation: what it writes itself, or the schemes behind its scopes.
- * @returns undefined when it says neither, or nothing that can be read; lint names both.
+ * Completes the security of an operation: what it writes itself, or the schemes behind its scopes.
+ * @returns undefined when it says neither, or nothing readable; lint reports both.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object
  */
 export function joinSecurity(own: JsonObject, origin: Origin, joining: Joining): unknown {
 	const { scopes, access, security } = own;
@@ -36,7 +37,7 @@ function requirementsOf(group: string, scopes: string[], origin: Origin, joining
 	});
 }
 
-/** The groups that an operation names; the policy's default when it names none. */
+/** Lists the groups that an operation names; if it names none, the default of the policy. */
 function groupsOf(access: JsonValue | undefined, origin: Origin, joining: Joining): string[] {
 	const { security } = joining.policy;
 	if (!security) {
@@ -57,7 +58,7 @@ function groupsOf(access: JsonValue | undefined, origin: Origin, joining: Joinin
 	return [];
 }
 
-/** Security that could be said with scopes. */
+/** Reports security that scopes could express. */
 function reportRepeated(security: JsonValue, origin: Origin, joining: Joining): void {
 	const short = shorten(security, joining);
 	if (!short) return;
@@ -80,7 +81,10 @@ function reportRepeated(security: JsonValue, origin: Origin, joining: Joining): 
 	});
 }
 
-/** Requirements as scopes and access; undefined when no groups give them. */
+/**
+ * Writes requirements as scopes and access.
+ * @returns undefined when no groups give them.
+ */
 function shorten(security: JsonValue, joining: Joining): { scopes: JsonValue; access?: JsonValue } | undefined {
 	if (!Array.isArray(security) || security.length === 0 || !joining.policy.security) return undefined;
 	const { groups, default: chosen } = joining.policy.security;

@@ -4,28 +4,28 @@ import { formatPointer, type Path, valueAt } from '../pointer.ts';
 import type { SourceSet } from '../sources.ts';
 import type { Policy, PolicyFile } from './policy.ts';
 
-/** Something about a policy or an operation that it joins, for lint to report. */
+/** A finding about a policy or an operation that it completes, for lint to report. */
 export interface PolicyFinding {
 	rule: string;
 	origin: Origin;
 	message: string;
 	fix: string;
-	/** What mends it, in the file of the origin. */
+	/** Changes that mend it, in the file of the origin. */
 	changes?: Change[];
 }
 
-/** The root of a spec after the policy was joined in. */
+/** The root of a spec with the policy joined in. */
 export interface Joined {
 	data: unknown;
-	/** Origins of objects that stand elsewhere than the object around them. */
+	/** Origins of objects that come from another place than the object around them. */
 	origins: WeakMap<object, Origin>;
-	/** The policy, and what was met while joining it in. */
+	/** The findings of joining, and the entries that no operation uses. */
 	policy?: { findings: PolicyFinding[]; unused: Origin[] };
-	/** Folders in which files were looked for: a new file in one changes the document. */
+	/** Folders in which files were looked for; a new file there changes the document. */
 	folders: string[];
 }
 
-/** One policy while it is joined in: remembers origins, findings, and which of its entries served somewhere. */
+/** A policy during joining: it remembers origins, findings and used entries. */
 export class Joining {
 	readonly policy: Policy;
 	readonly sources: SourceSet;
@@ -41,40 +41,40 @@ export class Joining {
 		this.#root = { file, path: [] };
 	}
 
-	/** The origin of an entry of the policy. */
+	/** Finds the origin of an entry of the policy. */
 	origin(path: Path): Origin {
 		return { file: this.#root.file, path };
 	}
 
-	/** Says where an object comes from. */
+	/** Remembers the origin of an object. */
 	plant<T extends object>(value: T, origin: Origin): T {
 		this.origins.set(value, origin);
 		return value;
 	}
 
-	/** What stands at a path of the policy. */
+	/** Finds the value at a path of the policy. */
 	valueAt(path: Path): unknown {
 		return valueAt(this.#root.file.data, path);
 	}
 
-	/** The keys of a map of the policy. */
+	/** Lists the keys of a map of the policy. */
 	keys(path: Path): string[] {
 		return Object.keys(this.valueAt(path) ?? {});
 	}
 
-	/** An entry of the policy that an operation gets. */
+	/** Finds an entry of the policy for an operation, and marks it as used. */
 	take(path: Path): unknown {
 		this.use(path);
 		const value = this.valueAt(path);
 		return value !== null && typeof value === 'object' ? this.plant(value, this.origin(path)) : value;
 	}
 
-	/** Notes that an entry serves. */
+	/** Marks an entry as used. */
 	use(path: Path): void {
 		this.#used.add(formatPointer(path));
 	}
 
-	/** Entries of the policy that serve nowhere. */
+	/** Lists the entries of the policy that nothing uses. */
 	unused(): Origin[] {
 		return entries(this.policy)
 			.filter((path) => !this.#used.has(formatPointer(path)))
@@ -85,7 +85,10 @@ export class Joining {
 		this.findings.push({ origin, ...finding });
 	}
 
-	/** What a reference leads to, with its origin; anything else as it is. A reference that leads nowhere gives undefined. */
+	/**
+	 * Resolves a reference to its target and the origin of that; any other value is returned as it is. A reference that
+	 * leads nowhere gives undefined.
+	 */
 	resolve(value: unknown, origin: Origin): { value: unknown; origin: Origin } | undefined {
 		let here = { value, origin: this.#at(value, origin) };
 		for (let hops = 0; hops < 20; hops++) {
@@ -95,7 +98,7 @@ export class Joining {
 				const target = this.sources.follow(reference, here.origin.file);
 				here = { value: valueAt(target.file.data, target.path), origin: target };
 			} catch {
-				return undefined; // The bundler names it.
+				return undefined; // The bundler reports it.
 			}
 		}
 		return undefined;
@@ -106,7 +109,7 @@ export class Joining {
 	}
 }
 
-/** Every entry of a policy that has to serve somewhere. */
+/** Lists the entries of a policy that something must use. */
 function entries(policy: Policy): Path[] {
 	const below = (path: Path, value: object | undefined) => Object.keys(value ?? {}).map((key) => [...path, key]);
 	return [

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { HTTP_METHODS } from '../../contract/catalog.ts';
 import { isObject } from '../../contract/json.ts';
-import { HTTP_METHODS } from '../operations.ts';
 import { valueAt } from '../pointer.ts';
 import { SpecError } from '../problem.ts';
 import type { SourceFile } from '../sourceFile.ts';
@@ -17,8 +17,8 @@ interface Found {
 }
 
 /**
- * The files with path items that the policy's patterns find: in the order of the root's tags, then of the patterns, then by
- * name. The tag of a file is that of its first operation.
+ * Lists the files with path items that the patterns of the policy find: in the order of the tags in the root, then of
+ * the patterns, then by name. The tag of a file is that of its first operation.
  */
 export function findPathFiles(joining: Joining): SourceFile[] {
 	const found = new Map<string, Found>();
@@ -35,7 +35,7 @@ export function findPathFiles(joining: Joining): SourceFile[] {
 	return [...found.values()].sort(order).map(({ file }) => file);
 }
 
-/** Absolute paths that a pattern names, sorted. A `*` stands in the name of a file alone, and once. */
+/** Lists the absolute paths that a pattern matches, sorted. A pattern has one `*` at the most, in the name of the file. */
 function matches(pattern: string, index: number, joining: Joining): string[] {
 	const full = resolve(dirname(joining.origin([]).file.path), pattern);
 	if (!pattern.includes('*')) return [full];
@@ -64,7 +64,7 @@ function open(path: string, index: number, joining: Joining): SourceFile | undef
 }
 
 function reportUnreadable(name: string, index: number, error: unknown, joining: Joining): void {
-	joining.use(['paths', index]); // Said once is enough.
+	joining.use(['paths', index]); // One report is enough.
 	joining.report(joining.origin(['paths', index]), {
 		rule: 'policy-paths',
 		message: `"${name}" cannot be read: ${reason(error)}`,

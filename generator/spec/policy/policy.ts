@@ -8,7 +8,7 @@ import { type Problem, SpecError } from '../problem.ts';
 import type { SourceFile } from '../sourceFile.ts';
 import { reason, type SourceSet } from '../sources.ts';
 
-/** What every operation repeats. `spec/extensions/policy.schema.json` says what each key means. */
+/** What every operation repeats. `spec/extensions/policy.schema.json` explains its keys. */
 export interface Policy {
 	paths?: string[];
 	security?: { default: string; groups: Record<string, string[]> };
@@ -21,7 +21,7 @@ export interface Policy {
 
 export type ErrorKind = 'every' | 'withId';
 
-/** The kinds of operation that have error answers of their own, told by the path. */
+/** The kinds of operation that have error answers of their own; the path tells the kind. */
 export const ERROR_KINDS: Record<ErrorKind, (path: string) => boolean> = {
 	every: () => true,
 	withId: (path) => templateNames(path).length > 0,
@@ -35,8 +35,8 @@ export interface PolicyFile {
 /**
  * Reads the policy that the root names in `x-policy`.
  * @returns undefined when it names none.
- * @throws SpecError when the policy cannot be read, breaks its schema or names what is not there. Each operation would repeat
- * the mistake, so nothing else is looked at before it is mended.
+ * @throws SpecError when the policy cannot be read, breaks its schema or names what does not exist. Each operation would
+ * repeat the mistake, so no other check runs before it is mended.
  */
 export function readPolicy(sources: SourceSet): PolicyFile | undefined {
 	const root = sources.root.data;
@@ -64,7 +64,7 @@ function openPolicy(name: unknown, sources: SourceSet): SourceFile {
 	}
 }
 
-/** Groups and security schemes that the policy names and nobody declares. */
+/** Lists the groups and security schemes that the policy names and nothing declares. */
 function* missingNames(policy: Policy, root: JsonObject): Generator<Pick<Problem, 'rule' | 'message' | 'fix'> & { at: Path }> {
 	if (!policy.security) return;
 	const { groups, default: chosen } = policy.security;

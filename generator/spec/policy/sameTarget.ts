@@ -3,7 +3,7 @@ import type { Origin } from '../origin.ts';
 import { formatPointer } from '../pointer.ts';
 import type { Joining } from './joined.ts';
 
-/** True when two values say the same: references that lead to one place, or equal data. */
+/** Tells whether two values mean the same: references to one place, or equal data. */
 export function sameTarget(one: unknown, at: Origin, other: unknown, otherAt: Origin, joining: Joining): boolean {
 	const first = joining.resolve(one, at);
 	const second = joining.resolve(other, otherAt);

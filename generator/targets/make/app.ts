@@ -10,23 +10,23 @@ import { type RpcPlan, RpcRegistry } from './rpcs.ts';
 import { obstacle, triggerModule } from './triggerModule.ts';
 import { universalModule } from './universalModule.ts';
 
-/** What an entry or an operation is not, and why. */
+/** Reason why an entry or an operation is left out of the app. */
 export interface Exclusion {
 	title: string;
 	reason: string;
 }
 
-/** A whole app, ready to be written to its files. */
+/** The plan of an app, from which its files are written. */
 export interface AppPlan {
 	platform: Platform;
 	connections: ConnectionPlan[];
-	/** In the order of their groups. */
+	/** Modules in the order of their groups. */
 	modules: ModulePlan[];
 	rpcs: RpcPlan[];
 	groups: ModuleGroup[];
-	/** Trigger entries without a polling trigger. */
+	/** Trigger entries that get no polling trigger. */
 	unwatched: Exclusion[];
-	/** Operations without a module. */
+	/** Operations that get no module. */
 	unsent: Exclusion[];
 }
 
@@ -35,7 +35,7 @@ export function planApp(catalog: Catalog): AppPlan {
 	const platform = platformOf(catalog);
 	const rpcs = new RpcRegistry(catalog, platform);
 	const context: AppContext = { platform, rpcs, names: new NameRegistry() };
-	// First in line for its names: people look for it under the name that it has in all apps.
+	// The universal module chooses its names first: people look for it under the name that it has in all apps.
 	const universal = universalModule(context);
 	const sendable = catalog.operations.filter(canSend);
 	const ofOperations = sendable.map((operation) => operationModule(operation, actionEntry(catalog, operation), context));

@@ -1,25 +1,27 @@
 import type { Scope } from '../../contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import { ERROR_MESSAGE } from './base.ts';
-import type { Json, JsonMap } from './files.ts';
 import { braces } from './iml.ts';
 import { CHECK, OAUTH_CONNECTION, type Platform, TOKEN_CONNECTION } from './platform.ts';
 
-/** A connection, ready to be written to its files. */
+/** The plan of a connection, from which its files are written. */
 export interface ConnectionPlan {
 	id: string;
 	label: string;
 	connectionType: 'oauth' | 'basic';
-	communication: JsonMap;
-	params: Json[];
-	/** OAuth only. */
-	scopeList: JsonMap | null;
+	communication: JsonObject;
+	params: JsonValue[];
+	/** Set for OAuth alone. */
+	scopeList: JsonObject | null;
 	defaultScope: string[] | null;
 }
 
 /**
- * The two ways in. Both leave the same keys in the connection (accessToken, locationId, companyId), so that a
- * module need not know which one a person chose.
+ * Plans the two connections, by OAuth and by token. Both store the same keys (accessToken, locationId, companyId), so
+ * that a module need not know which one a person chose.
  * @param used scopes that the modules and remote procedures need.
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
  */
 export function connectionsOfApp(platform: Platform, scopes: Scope[], used: string[]): ConnectionPlan[] {
 	const defaultScope = [...new Set([CHECK.scope, ...used])].sort();
@@ -48,7 +50,7 @@ export function connectionsOfApp(platform: Platform, scopes: Scope[], used: stri
 const CLIENT_ID = braces('ifempty(parameters.clientId, common.clientId)');
 const CLIENT_SECRET = braces('ifempty(parameters.clientSecret, common.clientSecret)');
 
-function oauthCommunication(platform: Platform): JsonMap {
+function oauthCommunication(platform: Platform): JsonObject {
 	const { authorizationUrl, tokenUrl, refreshUrl } = platform.oauth;
 	return {
 		authorize: {
@@ -77,7 +79,7 @@ function oauthCommunication(platform: Platform): JsonMap {
 			log: { sanitize: ['request.body.code', 'request.body.client_secret', ...TOKEN_SECRETS] },
 		},
 		refresh: {
-			// Each use of a refresh token replaces it, so only when the access token is about to expire.
+			// A refresh token works once, so Make refreshes only when the access token is about to expire.
 			condition: braces('data.expires < addMinutes(now, 15)'),
 			url: refreshUrl,
 			method: 'POST',
@@ -101,19 +103,22 @@ const TOKEN_DATA = {
 	refreshToken: braces('body.refresh_token'),
 	expires: braces('addSeconds(now, body.expires_in)'),
 };
-/** A refresh token lives a year. */
+/** A refresh token expires after a year. */
 const TOKEN_RESPONSE = { expires: braces('addYears(now, 1)'), error: { message: ERROR_MESSAGE } };
 const TOKEN_SECRETS = ['response.body.access_token', 'response.body.refresh_token'];
 
-function tokenCommunication(platform: Platform): JsonMap {
+function tokenCommunication(platform: Platform): JsonObject {
 	return {
 		...checkRequest(platform, 'parameters'),
 		response: { ...CHECK_RESPONSE, data: { companyId: braces('body.location.companyId') } },
 	};
 }
 
-/** A connection is good when its token may read its own sub-account. The base is not inherited: full address, all headers. */
-function checkRequest({ baseUrl }: Platform, source: 'connection' | 'parameters'): JsonMap {
+/**
+ * Plans the request that checks a connection: it succeeds if the token may read its own sub-account. A connection does
+ * not inherit the base, so the request has the full address and all headers.
+ */
+function checkRequest({ baseUrl }: Platform, source: 'connection' | 'parameters'): JsonObject {
 	return {
 		url: `${baseUrl}/locations/${braces(`${source}.locationId`)}`,
 		method: 'GET',
@@ -128,7 +133,7 @@ const CHECK_RESPONSE = {
 	error: { message: ERROR_MESSAGE },
 };
 
-const OAUTH_PARAMS: Json[] = [
+const OAUTH_PARAMS: JsonValue[] = [
 	{
 		name: 'clientId',
 		type: 'text',
@@ -157,7 +162,7 @@ const OAUTH_PARAMS: Json[] = [
 	},
 ];
 
-const TOKEN_PARAMS: Json[] = [
+const TOKEN_PARAMS: JsonValue[] = [
 	{
 		name: 'accessToken',
 		type: 'password',
@@ -176,8 +181,8 @@ const TOKEN_PARAMS: Json[] = [
 	},
 ];
 
-/** All scopes that a person may ask for, with what they allow. */
-function scopeList(scopes: Scope[], defaultScope: string[]): JsonMap {
+/** Lists all scopes that a person may ask for, with their descriptions. */
+function scopeList(scopes: Scope[], defaultScope: string[]): JsonObject {
 	const descriptions = new Map(scopes.map(({ name, description }) => [name, description || name]));
 	const names = [...new Set([...descriptions.keys(), ...defaultScope])].sort();
 	return Object.fromEntries(names.map((name) => [name, descriptions.get(name) ?? (name === CHECK.scope ? CHECK.scopeDescription : name)]));

@@ -1,16 +1,12 @@
 import type { JsonValue } from '../../contract/json.ts';
 import type { GeneratedFile } from '../../emit/target.ts';
 
-/** A value that may hold `undefined` where a key is left out. */
-export type Json = JsonValue | undefined | { [key: string]: Json } | Json[];
-export type JsonMap = { [key: string]: Json };
-
-/** A code file (`*.iml.json`), laid out with tabs. */
-export function codeFile(path: string, value: Json): GeneratedFile {
+/** Makes a code file (`*.iml.json`), indented with tabs. */
+export function codeFile(path: string, value: JsonValue): GeneratedFile {
 	return { path, content: `${JSON.stringify(value, null, '\t')}\n` };
 }
 
-/** `makecomapp.json` and `groups.json`, laid out as the Make Apps editor writes them, so that its changes stay small. */
-export function editorFile(path: string, value: Json): GeneratedFile {
+/** Makes `makecomapp.json` or `groups.json` in the layout of the Make Apps editor, so that its changes stay small. */
+export function editorFile(path: string, value: JsonValue): GeneratedFile {
 	return { path, content: `${JSON.stringify(value, null, 4)}\n` };
 }

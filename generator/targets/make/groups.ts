@@ -10,8 +10,8 @@ export interface ModuleGroup {
 const CRUD_ORDER: Crud[] = ['read', 'create', 'update', 'delete'];
 
 /**
- * Modules under the catalog's categories: triggers first, then each resource in the order read, create,
- * update, delete. What has no category stands last, under Other.
+ * Groups modules by the categories of the catalog: triggers first, then each resource in the order read, create, update,
+ * delete. Modules without a category come last, under Other.
  */
 export function groupModules(modules: ModulePlan[], catalog: Catalog): ModuleGroup[] {
 	const resources = catalog.resources.map(({ key }) => key);
@@ -24,7 +24,7 @@ export function groupModules(modules: ModulePlan[], catalog: Catalog): ModuleGro
 	return mergeSameLabels([...groups, { label: 'Other', modules: other }]).filter((group) => group.modules.length > 0);
 }
 
-/** A category of the document may be called Other as well; the later group takes its modules in. */
+/** Merges groups of one name: the document may have a category Other as well, and then the later group gets its modules. */
 function mergeSameLabels(groups: ModuleGroup[]): ModuleGroup[] {
 	const byLabel = new Map<string, ModuleGroup>();
 	for (const group of groups) {

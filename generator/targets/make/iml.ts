@@ -6,24 +6,24 @@ import type { DateStyle, Field } from '../../contract/catalog.ts';
  * @see https://developers.make.com/custom-apps-documentation/component-blocks/iml-functions
  */
 
-/** An expression between its braces. Alone in a string it keeps the type of its value. */
+/** Puts an expression into braces. When it is the whole string, its value keeps its type. */
 export function braces(expression: string): string {
 	return `{{${expression}}}`;
 }
 
-/** The key that spreads a collection into the object it stands in. */
+/** The key that spreads a collection into the object around it. */
 export const SPREAD = '{{...}}';
 
 /**
- * A dotted path under a variable: `path('body', 'meta.total')`. Segments that are no identifiers are quoted
- * with backticks.
+ * Writes a dotted path below a variable: `path('body', 'meta.total')`. A segment that is no identifier is quoted with
+ * backticks.
  */
 export function path(root: string, dotted: string): string {
 	const segments = dotted === '' ? [] : dotted.split('.');
 	return [root, ...segments.map(segment)].join('.');
 }
 
-/** A property of a value: `property('item', 'x-id')`. The name is one segment, dots and all. */
+/** Writes a property of a value: `property('item', 'x-id')`. The name is one segment, even if it has dots. */
 export function property(root: string, name: string): string {
 	return `${root}.${segment(name)}`;
 }
@@ -32,19 +32,19 @@ function segment(name: string): string {
 	return /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '')}\``;
 }
 
-/** Text as an IML literal. IML has no escapes, so quotes are dropped. */
+/** Writes text as an IML literal. IML has no escapes, so quotes are dropped. */
 export function text(value: string): string {
 	return `'${value.replaceAll("'", '’')}'`;
 }
 
-/** The first of several expressions that is not empty. */
+/** Writes an expression for the first of several values that is not empty. */
 export function firstOf(expressions: string[]): string {
 	const [first, ...rest] = expressions;
 	if (first === undefined) return text('');
 	return rest.length === 0 ? first : `ifempty(${first}, ${firstOf(rest)})`;
 }
 
-/** Moment.js formats, as formatDate and parseDate take them. */
+/** Formats of Moment.js for formatDate and parseDate. */
 const DATE_FORMATS: Record<DateStyle, string> = {
 	date: 'YYYY-MM-DD',
 	'date-time': 'YYYY-MM-DDTHH:mm:ss.SSSZ',
@@ -53,8 +53,8 @@ const DATE_FORMATS: Record<DateStyle, string> = {
 };
 
 /**
- * A Make date as the API wants it. An empty value stays empty, and an erased one stays null: formatDate
- * would make text of both.
+ * Writes an expression that converts a Make date to the form of the API. An empty value stays empty, and an erased one
+ * null: formatDate would turn both into text.
  */
 export function dateToApi(expression: string, field: Field & { date: DateStyle }): string {
 	const formatted = `formatDate(${expression}, ${text(DATE_FORMATS[field.date])}, 'UTC')`;
@@ -62,13 +62,13 @@ export function dateToApi(expression: string, field: Field & { date: DateStyle }
 	return `if(${expression}, ${isNumber ? `parseNumber(${formatted})` : formatted}, ${expression})`;
 }
 
-/** A moment of the API as a Make date. */
+/** Writes an expression that converts a moment of the API to a Make date. */
 export function dateFromApi(expression: string, style: DateStyle): string {
 	if (style === 'date-time') return `parseDate(${expression})`;
 	return `parseDate(${expression}, ${text(DATE_FORMATS[style])}, 'UTC')`;
 }
 
-/** The same for a value that may be absent or null, which stays as it is. */
+/** Writes the same for a value that may be absent or null; then it stays so. */
 export function optionalDateFromApi(expression: string, style: DateStyle): string {
 	return `if(${expression}, ${dateFromApi(expression, style)}, ${expression})`;
 }

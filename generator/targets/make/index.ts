@@ -7,11 +7,11 @@ import type { ModulePlan } from './module.ts';
 import { originsOf } from './origins.ts';
 
 const FOLDER = 'connectors/make';
-/** The editor sends between 60 and 120 requests a minute, as the account's plan allows. */
+/** Requests that the Make Apps editor sends in a minute: 60 to 120, as the plan of the account allows. */
 const SLOW = 60;
 const FAST = 120;
 
-/** A local Make app project, which the Make Apps editor deploys. */
+/** The target `make`: a local app project, which the Make Apps editor deploys. */
 export const target: Target = {
 	name: 'make',
 	summary: 'Make app: modules, triggers and dropdowns, for the Make Apps editor',
@@ -24,7 +24,7 @@ export const target: Target = {
 	},
 };
 
-/** The titles that share a reason, so that one line tells of all. */
+/** Groups titles by reason, so that one line reports all of them. */
 function byReason(exclusions: AppPlan['unwatched']): Map<string, string[]> {
 	const titles = new Map<string, string[]>();
 	for (const { title, reason } of exclusions) titles.set(reason, [...(titles.get(reason) ?? []), title]);
@@ -76,12 +76,12 @@ function readmeView(plan: AppPlan, { catalog }: TargetContext): object {
 	};
 }
 
-/** Whether a trigger has to look through the whole list on every poll. */
+/** Tells whether a trigger must read the whole list on each poll. */
 function readsAllPages({ communication }: ModulePlan): boolean {
 	return JSON.stringify(communication).includes('"order":"unordered"') && communication.pagination !== undefined;
 }
 
-/** Text that ends no cell of a Markdown table. */
+/** Escapes text so that it does not end a cell of a Markdown table. */
 function tableCell(text: string): string {
 	return text.replaceAll('|', '\\|');
 }

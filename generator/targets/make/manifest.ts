@@ -1,15 +1,18 @@
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
+import { kebabCase } from '../../words/case.ts';
 import type { AppPlan } from './app.ts';
 import type { ConnectionPlan } from './connections.ts';
-import type { Json, JsonMap } from './files.ts';
 import type { ModulePlan } from './module.ts';
-import { kebabCase } from './names.ts';
 import { OAUTH_CONNECTION, TOKEN_CONNECTION } from './platform.ts';
 import type { RpcPlan } from './rpcs.ts';
 
-/** A component's files: kind of code → its path and content, or null for code that stays out of the project. */
-export type CodeFiles = Record<string, { path: string; content: Json } | null>;
+/** The files of a component: kind of code → path and content, or null for code that stays out of the project. */
+export type CodeFiles = Record<string, { path: string; content: JsonValue } | null>;
 
-/** A connection's files. Its `common` data holds the client secret, which is entered in Make and in no file. */
+/**
+ * Lists the files of a connection. Its `common` data holds the client secret, which people enter in Make; no file
+ * contains it.
+ */
 export function connectionFiles(connection: ConnectionPlan): CodeFiles {
 	const at = (suffix: string): string => `connections/${kebabCase(connection.id)}/${kebabCase(connection.id)}.${suffix}.iml.json`;
 	const communication = connection.connectionType === 'oauth' ? 'oauth-communication' : 'communication';
@@ -22,7 +25,7 @@ export function connectionFiles(connection: ConnectionPlan): CodeFiles {
 	};
 }
 
-/** A module's files. */
+/** Lists the files of a module. */
 export function moduleFiles(module: ModulePlan): CodeFiles {
 	const at = (suffix: string): string => `modules/${kebabCase(module.id)}/${kebabCase(module.id)}.${suffix}.iml.json`;
 	return {
@@ -36,7 +39,7 @@ export function moduleFiles(module: ModulePlan): CodeFiles {
 	};
 }
 
-/** A remote procedure's files. */
+/** Lists the files of a remote procedure. */
 export function rpcFiles(rpc: RpcPlan): CodeFiles {
 	const at = (suffix: string): string => `rpcs/${kebabCase(rpc.id)}/${kebabCase(rpc.id)}.${suffix}.iml.json`;
 	return {
@@ -45,8 +48,8 @@ export function rpcFiles(rpc: RpcPlan): CodeFiles {
 	};
 }
 
-/** `makecomapp.json`: which files make which component. */
-export function manifestOf(plan: AppPlan, origins: Json): JsonMap {
+/** Makes `makecomapp.json`: it says which files belong to which component. */
+export function manifestOf(plan: AppPlan, origins: JsonValue): JsonObject {
 	return {
 		fileVersion: 1,
 		generalCodeFiles: { base: 'general/base.iml.json', common: null, readme: 'README.md', groups: 'modules/groups.json' },
@@ -72,7 +75,7 @@ export function manifestOf(plan: AppPlan, origins: Json): JsonMap {
 	};
 }
 
-function moduleMetadata(module: ModulePlan): JsonMap {
+function moduleMetadata(module: ModulePlan): JsonObject {
 	const { label, description, moduleType, actionCrud, connection, altConnection } = module;
 	return {
 		label,
@@ -85,13 +88,13 @@ function moduleMetadata(module: ModulePlan): JsonMap {
 	};
 }
 
-function paths(files: CodeFiles): JsonMap {
+function paths(files: CodeFiles): JsonObject {
 	return Object.fromEntries(Object.entries(files).map(([kind, file]) => [kind, file?.path ?? null]));
 }
 
 /**
- * How many requests the Make Apps editor needs for a first deploy: one to create each component, one for
- * each code file, one for each general file.
+ * Counts the requests of a first deploy by the Make Apps editor: one to create each component, one for each code file,
+ * one for each general file.
  */
 export function deployRequests(plan: AppPlan): number {
 	const components = [...plan.connections.map(connectionFiles), ...plan.modules.map(moduleFiles), ...plan.rpcs.map(rpcFiles)];

@@ -1,29 +1,29 @@
-import type { Json, JsonMap } from './files.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 
 export type Crud = 'read' | 'create' | 'update' | 'delete';
 
-/** A module, ready to be written to its files. */
+/** The plan of a module, from which its files are written. */
 export interface ModulePlan {
 	id: string;
 	label: string;
 	/** One sentence. */
 	description: string;
 	moduleType: 'trigger' | 'action' | 'search' | 'universal';
-	/** What an action does; the other types have none. */
+	/** Effect of an action; null for other types of module. */
 	actionCrud: Crud | null;
 	/** Local ids of connections. */
 	connection: string;
 	altConnection: string | null;
-	/** Slug of the category; null stands among the others. */
+	/** Slug of the category; null for the group Other. */
 	category: string | null;
-	/** Key of the resource it is about. */
+	/** Key of the resource that it reads or changes. */
 	resource: string | null;
-	communication: JsonMap;
-	/** Triggers only. */
-	epoch: JsonMap | null;
-	staticParams: Json[];
-	mappableParams: Json[];
-	interface: Json[];
-	samples: JsonMap;
+	communication: JsonObject;
+	/** Set for triggers alone. */
+	epoch: JsonObject | null;
+	staticParams: JsonValue[];
+	mappableParams: JsonValue[];
+	interface: JsonValue[];
+	samples: JsonObject;
 	scope: string[];
 }

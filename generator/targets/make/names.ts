@@ -1,85 +1,57 @@
+import { camelCase, kebabCase, wordsOf } from '../../words/case.ts';
+import { isReservedWord } from '../../words/reserved.ts';
+import { firstFree, UniqueNames } from '../../words/unique.ts';
+
 /**
- * Ids of components and what they are made of. Make's rules: a module or RPC id is 3–48 letters and digits
- * that starts with a letter and is no reserved word of JavaScript; ids become folder names in kebab-case, so
- * two ids that differ in case alone would share a folder.
+ * Ids of components, and the rules that Make has for them. An id of a module or remote procedure has 3 to 48 letters and
+ * digits, starts with a letter, and is no reserved word of JavaScript. Folders are named after ids in kebab-case, so two
+ * ids that differ in case alone would share a folder.
  */
 
 const MAX_ID = 48;
 
-const RESERVED = new Set(
-	(
-		'abstract arguments await boolean break byte case catch char class const continue debugger default delete do double else enum eval ' +
-		'export extends false final finally float for function goto if implements import in instanceof int interface let long native new ' +
-		'null package private protected public return short static super switch synchronized this throw throws transient true try typeof ' +
-		'undefined var void volatile while with yield'
-	).split(' '),
+/** Words that ECMAScript 3 reserved; Make still does. */
+const FORMERLY_RESERVED = new Set(
+	'abstract boolean byte char double final float goto int long native short synchronized throws transient volatile'.split(' '),
 );
 
-/** Whether a name may not be the id of a component. */
+/** Tells whether a name cannot be the id of a component. */
 export function isReserved(id: string): boolean {
-	return RESERVED.has(id.toLowerCase());
-}
-
-/** The words of an identifier or of text: `getContactsByID` → get, Contacts, By, ID. */
-export function splitWords(text: string): string[] {
-	return text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f'’]/g, '')
-		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
-		.replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-		.split(/[^A-Za-z\d]+/)
-		.filter((word) => word !== '');
-}
-
-/** `Get Contact by ID` → `GetContactById`. */
-export function pascalCase(text: string): string {
-	return splitWords(text)
-		.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-		.join('');
-}
-
-/** `Get Contact by ID` → `getContactById`. */
-export function camelCase(text: string): string {
-	const pascal = pascalCase(text);
-	return pascal.charAt(0).toLowerCase() + pascal.slice(1);
-}
-
-/** `getContactById` → `get-contact-by-id`. */
-export function kebabCase(text: string): string {
-	return splitWords(text)
-		.map((word) => word.toLowerCase())
-		.join('-');
+	const word = id.toLowerCase();
+	return isReservedWord(word) || FORMERLY_RESERVED.has(word);
 }
 
 /** Hands out each id and each label once. */
 export class NameRegistry {
-	readonly #folders = new Set<string>();
-	readonly #labels = new Set<string>();
+	readonly #ids = new UniqueNames({ identity: kebabCase, longest: MAX_ID });
+	readonly #labels = new UniqueNames();
 
 	/**
-	 * A valid id as close to the wish as possible.
+	 * Takes the valid id closest to the wish, and returns it.
 	 * @param wish a camelCase name, or any text.
-	 * @param fallback what to put behind a name that is reserved or too short: `Module`.
+	 * @param fallback is appended to a name that is reserved or too short: `Module`.
 	 */
 	id(wish: string, fallback: string): string {
-		const plain = /^[a-zA-Z][0-9a-zA-Z]*$/.test(wish) ? wish : camelCase(wish);
-		const lettered = /^[a-zA-Z]/.test(plain) ? plain : camelCase(`${fallback} ${plain}`);
-		const base = (lettered.length < 3 || isReserved(lettered) ? lettered + fallback : lettered).slice(0, MAX_ID);
-		let id = base;
-		for (let count = 2; this.#folders.has(kebabCase(id)); count++) id = `${base.slice(0, MAX_ID - String(count).length)}${count}`;
-		this.#folders.add(kebabCase(id));
-		return id;
+		const id = /^[a-zA-Z][0-9a-zA-Z]*$/.test(wish) ? wish : letteredName(wish, fallback);
+		return this.#ids.take(id.length < 3 || isReserved(id) ? id + fallback : id);
 	}
 
 	/**
-	 * The label itself, or with more behind it when it is taken.
-	 * @param distinction tells this label from the other one: `by business`.
+	 * Takes the label, or a longer one when it is taken, and returns it.
+	 * @param distinction distinguishes this label from the other one: `by business`.
 	 */
 	label(wish: string, distinction: string): string {
-		let label = wish;
-		if (this.#labels.has(label.toLowerCase())) label = `${wish} (${distinction})`;
-		for (let count = 2; this.#labels.has(label.toLowerCase()); count++) label = `${wish} (${distinction} ${count})`;
-		this.#labels.add(label.toLowerCase());
-		return label;
+		if (!this.#labels.has(wish)) return this.#labels.take(wish);
+		const start = firstFree(`${wish} (${distinction}`, (candidate) => this.#labels.has(`${candidate})`), { separator: ' ' });
+		return this.#labels.take(`${start})`);
 	}
+}
+
+/**
+ * Converts any text to a camelCase name that starts with a letter.
+ * @param start precedes a text that starts with no letter: `module` makes `module2fa` of `2fa`.
+ */
+export function letteredName(text: string, start: string): string {
+	const [first = ''] = wordsOf(text);
+	return camelCase(/^[a-z]/.test(first) ? text : `${start} ${text}`);
 }

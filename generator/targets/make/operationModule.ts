@@ -1,9 +1,10 @@
 import type { Entry, Operation } from '../../contract/catalog.ts';
-import type { JsonMap } from './files.ts';
+import type { JsonObject } from '../../contract/json.ts';
+import { lowerCase, sentenceOf } from '../../words/case.ts';
 import { formOf } from './form.ts';
 import { braces, path } from './iml.ts';
 import { bindInputs } from './inputs.ts';
-import { inThirdPerson, operationLabel, phrase, sentence, sentenceFromLabel } from './labels.ts';
+import { inThirdPerson, operationLabel, phrase, sentenceFromLabel } from './labels.ts';
 import type { Crud, ModulePlan } from './module.ts';
 import type { NameRegistry } from './names.ts';
 import { pagesOf, paginationOf } from './pages.ts';
@@ -13,7 +14,7 @@ import { requestOf } from './request.ts';
 import { listResult, recordResult } from './results.ts';
 import type { RpcRegistry } from './rpcs.ts';
 
-/** What all modules of an app are planned with. */
+/** What the plan of each module needs to know of the app. */
 export interface AppContext {
 	platform: Platform;
 	rpcs: RpcRegistry;
@@ -21,15 +22,15 @@ export interface AppContext {
 }
 
 /**
- * The module for an operation: a search where the answer is a list, else an action.
- * @param entry the action under which the catalog presents the operation, if it does.
+ * Plans the module for an operation: a search if the answer is a list, else an action.
+ * @param entry the action that presents the operation in the catalog, if there is one.
  */
 export function operationModule(operation: Operation, entry: Entry | undefined, context: AppContext): ModulePlan {
 	const isSearch = operation.response.shape === 'list';
-	// A list stands under the operation's own words: "Find Contact" may well return several.
+	// A list is presented in the words of the operation: "Find Contact" may well return several.
 	const presented = isSearch ? undefined : entry;
 	const title = presented?.title ?? (operation.summary || operation.operationId);
-	const label = context.names.label(operationLabel(operation, title), sentence(phrase(operation.operationId)));
+	const label = context.names.label(operationLabel(operation, title), sentenceOf(phrase(operation.operationId)));
 	return {
 		id: context.names.id(presented?.key ?? operation.operationId, 'Module'),
 		label,
@@ -44,7 +45,7 @@ export function operationModule(operation: Operation, entry: Entry | undefined, 
 	};
 }
 
-/** The connections that may make the call; a document that names no kind of token allows both. */
+/** Lists the connections that may make the call; both, when the document names no kind of token. */
 export function connectionsOf({ tokenKinds }: Operation): Pick<ModulePlan, 'connection' | 'altConnection'> {
 	const oauth = tokenKinds.length === 0 || tokenKinds.includes('oauth');
 	const token = tokenKinds.length === 0 || tokenKinds.includes('private-integration');
@@ -63,7 +64,7 @@ function actionParts(operation: Operation, { platform, rpcs }: AppContext): Part
 		moduleType: 'action',
 		actionCrud,
 		communication: {
-			...requestOf(operation, bound, platform, null),
+			...requestOf(operation, bound, platform),
 			response: { ...(result.type ? { type: result.type } : {}), ...validity(operation), output: result.output },
 		},
 		mappableParams: formOf(bound, rpcs, { mode: 'edit', editable: false, withDefaults: actionCrud !== 'update' }),
@@ -75,7 +76,7 @@ function actionParts(operation: Operation, { platform, rpcs }: AppContext): Part
 function searchParts(operation: Operation, { platform, rpcs }: AppContext): Parts {
 	const bound = bindInputs(operation, true);
 	const pages = pagesOf(operation);
-	const request = requestOf(operation, bound, platform, pages);
+	const request = requestOf(operation, bound, platform, pages.first);
 	const pagination = paginationOf(pages, request);
 	const result = listResult(operation);
 	return {
@@ -92,11 +93,11 @@ function searchParts(operation: Operation, { platform, rpcs }: AppContext): Part
 	};
 }
 
-/** A record that was asked for by its id must be there: an empty answer is an error, not an empty bundle. */
-function validity({ role, response, noun }: Operation): JsonMap {
+/** Demands the record that was asked for by its id: an empty answer is an error, not an empty bundle. */
+function validity({ role, response, noun }: Operation): JsonObject {
 	if (role !== 'read' || response.shape !== 'record' || response.idField === null) return {};
 	const condition = braces(path('body', [response.path, response.idField].filter((part) => part !== '').join('.')));
-	return { valid: { condition, type: 'DataError', message: `The API returned no ${phrase(noun).join(' ') || 'record'}.` } };
+	return { valid: { condition, type: 'DataError', message: `The API returned no ${lowerCase(noun) || 'record'}.` } };
 }
 
 function crudOf({ role, method }: Operation): Crud {
@@ -114,7 +115,7 @@ function crudOf({ role, method }: Operation): Crud {
 	}
 }
 
-/** One sentence with a period, made of a description that may be Markdown, HTML, a mere repetition of the title, or nothing. */
+/** Makes one sentence of a description, which may be Markdown, HTML, a repetition of the title, or empty. */
 function descriptionOf(description: string, title: string, label: string): string {
 	const plain = description
 		.replace(/<[^>]*>/g, ' ')

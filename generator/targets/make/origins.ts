@@ -1,16 +1,16 @@
-import type { Json, JsonMap } from './files.ts';
+import { isObject, type JsonValue } from '../../contract/json.ts';
 
 /**
- * Where the app is deployed to. This is the one part of the project that belongs to its user: what stands in
- * the file already stays as it is.
- * @param existing `makecomapp.json` as it stands now.
- * @param warn told when that file cannot be read.
+ * Lists the places that the app is deployed to. This part of the project belongs to its user, so an existing list stays
+ * as it is.
+ * @param existing the current `makecomapp.json`.
+ * @param warn receives a message when that file cannot be read.
  */
-export function originsOf(existing: string | undefined, warn: (message: string) => void): Json {
+export function originsOf(existing: string | undefined, warn: (message: string) => void): JsonValue {
 	if (existing === undefined) return DEFAULT_ORIGINS;
 	try {
 		const manifest: unknown = JSON.parse(existing);
-		if (isMap(manifest) && Array.isArray(manifest.origins)) return manifest.origins;
+		if (isObject(manifest) && Array.isArray(manifest.origins)) return manifest.origins;
 		warn('makecomapp.json has no list "origins": it gets the default one.');
 	} catch (error) {
 		warn(`makecomapp.json is no valid JSON (${error instanceof Error ? error.message : String(error)}): it gets the default "origins".`);
@@ -18,11 +18,7 @@ export function originsOf(existing: string | undefined, warn: (message: string) 
 	return DEFAULT_ORIGINS;
 }
 
-function isMap(value: unknown): value is JsonMap {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const DEFAULT_ORIGINS: Json = [
+const DEFAULT_ORIGINS: JsonValue = [
 	{
 		label: 'GoHighLevel',
 		baseUrl: 'https://eu1.make.com/api',

@@ -1,24 +1,17 @@
 import type { Operation, Paging } from '../../contract/catalog.ts';
-import type { JsonValue } from '../../contract/json.ts';
-import type { Json, JsonMap } from './files.ts';
+import { isObject, type JsonObject } from '../../contract/json.ts';
 import { braces, path } from './iml.ts';
-import type { RequestPlan } from './request.ts';
+import type { FixedInput, RequestPlan } from './request.ts';
 
-/** An input that the paging machinery fills. */
-export interface PagedInput {
-	name: string;
-	in: 'query' | 'body';
-	value: JsonValue;
-}
-
-/** How Make gets all pages of a list. */
+/** The requests by which Make gets all pages of a list. */
 export interface PagePlan {
-	first: PagedInput[];
-	/** Null: there is one page only. */
-	next: { inputs: PagedInput[]; condition: string } | null;
+	/** Inputs of the first request. */
+	first: FixedInput[];
+	/** How the next page is requested; null when there is only one page. */
+	next: { inputs: FixedInput[]; condition: string } | null;
 }
 
-/** Page size for an API that documents neither a default nor a maximum: a page must have a known size to know the next. */
+/** Page size for an API that documents neither a default nor a maximum: Make must know the size of a page to request the next. */
 const UNDOCUMENTED_SIZE = 20;
 
 /** Plans the pages of a listing operation, at the largest page size that the API allows. */
@@ -27,7 +20,7 @@ export function pagesOf(operation: Operation): PagePlan {
 	if (!paging) return { first: [], next: null };
 	const { limit } = paging;
 	const size = limit ? (limit.maximum ?? limit.default ?? UNDOCUMENTED_SIZE) : null;
-	const sized: PagedInput[] =
+	const sized: FixedInput[] =
 		limit && size !== null ? [{ name: limit.name, in: limit.in, value: limit.asString ? String(size) : size }] : [];
 	const inputs = nextInputs(paging, size);
 	return {
@@ -37,10 +30,10 @@ export function pagesOf(operation: Operation): PagePlan {
 }
 
 /**
- * The pagination directive. Its `qs` is merged with that of the first request, its `body` replaces it, so
- * the body is written out again with the paging inputs of the next page.
+ * Writes the pagination directive. Make merges its `qs` with that of the first request, but replaces the `body`; so the
+ * body is written again, with the paging inputs of the next page.
  */
-export function paginationOf(pages: PagePlan, request: RequestPlan): JsonMap | undefined {
+export function paginationOf(pages: PagePlan, request: RequestPlan): JsonObject | undefined {
 	if (!pages.next) return undefined;
 	const { inputs, condition } = pages.next;
 	const query = inputs.filter((input) => input.in === 'query' && !isConstant(input, pages));
@@ -48,28 +41,24 @@ export function paginationOf(pages: PagePlan, request: RequestPlan): JsonMap | u
 	return {
 		condition,
 		...(query.length > 0 ? { qs: valuesByName(query) } : {}),
-		...(body.length > 0 ? { body: { ...asMap(request.body), ...valuesByName(body) } } : {}),
+		...(body.length > 0 ? { body: { ...(isObject(request.body) ? request.body : {}), ...valuesByName(body) } } : {}),
 	};
 }
 
-function isConstant(input: PagedInput, pages: PagePlan): boolean {
+function isConstant(input: FixedInput, pages: PagePlan): boolean {
 	return pages.first.some(({ name, value }) => name === input.name && value === input.value);
 }
 
-function valuesByName(inputs: PagedInput[]): JsonMap {
+function valuesByName(inputs: FixedInput[]): JsonObject {
 	return Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
 }
 
-function asMap(body: Json): JsonMap {
-	return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as JsonMap) : {};
-}
-
-function firstCounter({ counter }: Paging): PagedInput[] {
+function firstCounter({ counter }: Paging): FixedInput[] {
 	if (!counter) return [];
 	return [{ name: counter.name, in: counter.in, value: counter.asString ? String(counter.start) : counter.start }];
 }
 
-function nextInputs(paging: Paging, size: number | null): PagedInput[] {
+function nextInputs(paging: Paging, size: number | null): FixedInput[] {
 	if (paging.cursors) return paging.cursors.map((cursor) => ({ name: cursor.name, in: cursor.in, value: braces(cursorPath(cursor)) }));
 	const { counter } = paging;
 	if (!counter || (counter.unit === 'record' && size === null)) return [];
@@ -77,7 +66,7 @@ function nextInputs(paging: Paging, size: number | null): PagedInput[] {
 	return [{ name: counter.name, in: counter.in, value: braces(counter.asString && counter.in === 'body' ? `toString(${count})` : count) }];
 }
 
-/** `pagination.page` is 2 in the second request. */
+/** Writes the counter of the next page; `pagination.page` is 2 in the second request. */
 function counterExpression(start: number, step: number): string {
 	if (step === 1) {
 		if (start === 1) return 'pagination.page';
@@ -92,8 +81,8 @@ function cursorPath(cursor: { from: 'body' | 'lastRecord'; path: string }): stri
 }
 
 /**
- * Whether more pages follow: as the API says, else when the page came full. A cursor must be there too: an
- * API that gives none would answer with its first page again.
+ * Writes the condition under which another page follows: the API says so, or else the page was full. A cursor must be
+ * there as well: without one, the API would answer with its first page again.
  */
 function conditionOf(operation: Operation, paging: Paging, size: number | null): string {
 	if (paging.more) return path('body', paging.more);

@@ -1,15 +1,17 @@
 import type { Field, InputField } from '../../contract/catalog.ts';
-import type { Json, JsonMap } from './files.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
+import { lowerFirst, sentenceOf } from '../../words/case.ts';
+import { singular } from '../../words/nouns.ts';
 import { isFile } from './inputs.ts';
-import { lowerFirst, phrase, sentence, singular } from './labels.ts';
+import { phrase } from './labels.ts';
 
-/** A parameter or interface item of Make, see `parameters.json` of the published schemas. */
-export type MakeParameter = JsonMap & { type: string; label: string };
+/** A parameter or interface item of Make; `parameters.json` of the published schemas describes it. */
+export type MakeParameter = JsonObject & { type: string; label: string };
 
-/** Names of texts that are longer than a line. */
+/** Names of fields whose text is longer than a line. */
 const LONG_TEXTS = /^(body|description|message|notes?|comments?|html|content)$/i;
 
-/** A parameter that people fill in, nested structures included. Dropdowns of records are the caller's. */
+/** Makes a parameter that people fill in, with nested structures. Dropdowns of records are made by `recordSelect`. */
 export function parameterOf(field: Field, withDefault: boolean): MakeParameter {
 	const parameter: MakeParameter = { ...typeOf(field, 0), ...(field.required ? { required: true } : {}) };
 	if (field.deprecated) parameter.advanced = true;
@@ -19,27 +21,30 @@ export function parameterOf(field: Field, withDefault: boolean): MakeParameter {
 	return parameter;
 }
 
-/** A default that a form can show: no date, which would be text here, and nothing that Make took for an expression. */
+/**
+ * Tells whether a form can show a default: no date, which would be text here, and nothing that Make would take for an
+ * expression.
+ */
 function isPlainDefault({ default: value, date }: Field): boolean {
 	return value !== null && date === null && !JSON.stringify(value).includes('{{');
 }
 
-/** The choices of an enumeration. */
-export function optionsOf(values: (string | number | boolean)[]): Json[] {
-	return values.map((value) => ({ label: sentence(phrase(String(value))) || String(value), value }));
+/** Makes options of the values of an enumeration. */
+export function optionsOf(values: (string | number | boolean)[]): JsonValue[] {
+	return values.map((value) => ({ label: sentenceOf(phrase(String(value))) || String(value), value }));
 }
 
-/** Help text: what the field is, in one paragraph. Make reads it as Markdown. */
+/** Writes the help of a field, in one paragraph. Make reads it as Markdown. */
 function helpOf(field: Field): string | undefined {
 	const text = field.description.replace(/\s+/g, ' ').trim();
-	// In double braces, Make would look for an expression.
+	// Make would take double braces for an expression.
 	return text === '' ? undefined : text.replaceAll('{{', '{ {').slice(0, 1000);
 }
 
 /**
- * Make's type for a field. Dates are Make dates at the top level, where the communication converts them.
- * Deeper down nothing converts: a date-time is a Make date, which becomes ISO text in JSON anyway, and the
- * other styles are entered as the API writes them.
+ * Chooses Make's type for a field. At the top level, dates are Make dates, and the communication converts them. Below,
+ * nothing converts them: a date-time is a Make date, as JSON makes ISO text of it, and people enter the other styles as
+ * the API writes them.
  */
 function typeOf(field: Field, depth: number): MakeParameter {
 	const label = field.label;
@@ -72,7 +77,7 @@ const FILE_SPEC = [
 	{ name: 'data', type: 'buffer', label: 'Data', required: true, semantic: 'file:data' },
 ];
 
-function namedSpecs(fields: Field[], depth: number): Json[] {
+function namedSpecs(fields: Field[], depth: number): JsonValue[] {
 	return fields.map((field) => {
 		const help = helpOf(field);
 		return { name: field.name, ...typeOf(field, depth), ...(field.required ? { required: true } : {}), ...(help ? { help } : {}) };
@@ -91,7 +96,7 @@ function textOf(field: Field): MakeParameter {
 	return { type, label: field.label, ...(isLong ? { multiline: true } : {}), ...(Object.keys(validate).length > 0 ? { validate } : {}) };
 }
 
-function rangeOf({ limits: { minimum, maximum } }: Field): JsonMap {
+function rangeOf({ limits: { minimum, maximum } }: Field): JsonObject {
 	if (minimum === undefined && maximum === undefined) return {};
 	return { validate: { ...(minimum === undefined ? {} : { min: minimum }), ...(maximum === undefined ? {} : { max: maximum }) } };
 }
@@ -114,8 +119,8 @@ function arrayOf(field: Field, depth: number): MakeParameter {
 	};
 }
 
-/** The field for how many records a search returns in one run. */
-export const SEARCH_LIMIT: JsonMap = {
+/** The parameter that limits the records of a search in one run. */
+export const SEARCH_LIMIT: JsonObject = {
 	name: 'limit',
 	type: 'uinteger',
 	label: 'Limit',
@@ -123,8 +128,8 @@ export const SEARCH_LIMIT: JsonMap = {
 	help: 'The maximum number of results that one run of the module returns.',
 };
 
-/** The same for a trigger, which cannot do without. */
-export const TRIGGER_LIMIT: JsonMap = {
+/** The same for a trigger, which requires it. */
+export const TRIGGER_LIMIT: JsonObject = {
 	name: 'limit',
 	type: 'uinteger',
 	label: 'Limit',
@@ -133,10 +138,10 @@ export const TRIGGER_LIMIT: JsonMap = {
 	help: 'The maximum number of results that one run of the module returns. The rest follows in the next run.',
 };
 
-/** A dropdown of records. */
+/** Makes a dropdown of records. */
 export function recordSelect(
 	input: InputField,
-	options: Json,
+	options: JsonValue,
 	{ mode, editable }: { mode: 'edit' | null; editable: boolean },
 ): MakeParameter {
 	const help = helpOf(input);

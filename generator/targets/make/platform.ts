@@ -1,28 +1,31 @@
 import type { Catalog, OAuthAddresses } from '../../contract/catalog.ts';
 
-/** What is the same for every operation of the platform, and stands in no operation. */
+/** Facts that hold for all operations of the platform. */
 export interface Platform {
 	baseUrl: string;
 	oauth: OAuthAddresses;
-	/** `Version` of most operations; the base sends it, modules with another one override it. Null: no operation takes one. */
+	/**
+	 * `Version` of most operations. The base sends it, and modules with another one override it; null when no operation
+	 * takes one.
+	 */
 	version: string | null;
 }
 
-/** Where a document that declares no OAuth flow has its users log in: the Marketplace's addresses. */
+/** Login addresses of the Marketplace, for a document that declares no OAuth flow. */
 const MARKETPLACE: OAuthAddresses = {
 	authorizationUrl: 'https://marketplace.gohighlevel.com/v2/oauth/chooselocation',
 	tokenUrl: 'https://services.leadconnectorhq.com/oauth/token',
 	refreshUrl: 'https://services.leadconnectorhq.com/oauth/token',
 };
 
-/** The check of a connection reads the sub-account, and GHL wants this version and scope for that. */
+/** Version and scope that GHL demands for reading the sub-account, which checks a connection. */
 export const CHECK = { version: '2021-07-28', scope: 'locations.readonly', scopeDescription: 'View sub-account details' };
 
 /** Local ids of the two connections. */
 export const OAUTH_CONNECTION = 'ghlOauth';
 export const TOKEN_CONNECTION = 'ghlToken';
 
-/** Reads the platform's facts off the catalog. */
+/** Takes the facts of the platform from the catalog. */
 export function platformOf(catalog: Catalog): Platform {
 	return { baseUrl: catalog.baseUrl, oauth: catalog.oauth ?? MARKETPLACE, version: mostCommonVersion(catalog) };
 }

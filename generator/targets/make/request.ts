@@ -1,40 +1,46 @@
-import type { Operation } from '../../contract/catalog.ts';
-import type { Json, JsonMap } from './files.ts';
+import type { HttpMethod, Operation } from '../../contract/catalog.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import type { BoundInput } from './inputs.ts';
-import type { PagePlan } from './pages.ts';
 import type { Platform } from './platform.ts';
 
-/** The methods that Make sends; it has no other. */
-const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete']);
+/** All methods that Make can send. */
+export const METHODS: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** Whether Make can send the request at all. */
+/** Tells whether Make can send the request. */
 export function canSend(operation: Operation): boolean {
-	return METHODS.has(operation.method);
+	return METHODS.includes(operation.method);
 }
 
-/** What goes out, as the directives of a communication. */
+/** A request as directives of a communication. */
 export interface RequestPlan {
 	url: string;
 	method: string;
-	headers?: JsonMap;
-	qs?: JsonMap;
+	headers?: JsonObject;
+	qs?: JsonObject;
 	type?: string;
-	body?: Json;
+	body?: JsonValue;
+}
+
+/** An input whose value the package sets, to page for example. */
+export interface FixedInput {
+	name: string;
+	in: 'query' | 'body';
+	value: JsonValue;
 }
 
 /**
- * The request of an operation: each input by name, so that an empty one is left out, an erased one is sent
- * as null, and `false` and 0 stay what they are.
- * @param pages inputs that the paging machinery fills, for the first request.
+ * Writes the request of an operation. It names each input, so that an empty one is left out, an erased one is sent as
+ * null, and `false` and 0 keep their values.
+ * @param fixed inputs that the package sets.
  */
-export function requestOf(operation: Operation, bound: BoundInput[], platform: Platform, pages: PagePlan | null): RequestPlan {
-	const valuesIn = (place: string): JsonMap =>
+export function requestOf(operation: Operation, bound: BoundInput[], platform: Platform, fixed: FixedInput[] = []): RequestPlan {
+	const valuesIn = (place: string): JsonObject =>
 		Object.fromEntries(bound.filter(({ input }) => input.in === place).map(({ input, value }) => [input.name, value]));
-	const paged = (place: string): JsonMap =>
-		Object.fromEntries((pages?.first ?? []).filter((item) => item.in === place).map(({ name, value }) => [name, value]));
+	const fixedIn = (place: string): JsonObject =>
+		Object.fromEntries(fixed.filter((item) => item.in === place).map(({ name, value }) => [name, value]));
 	const headers = { ...versionHeader(operation, platform), ...valuesIn('header') };
-	const qs = { ...valuesIn('query'), ...paged('query') };
-	const body = bodyOf(operation, { ...valuesIn('body'), ...paged('body') });
+	const qs = { ...valuesIn('query'), ...fixedIn('query') };
+	const body = bodyOf(operation, { ...valuesIn('body'), ...fixedIn('body') });
 	const type = requestType(operation);
 	return {
 		url: urlOf(operation, valuesIn('path')),
@@ -46,25 +52,32 @@ export function requestOf(operation: Operation, bound: BoundInput[], platform: P
 	};
 }
 
-function urlOf(operation: Operation, values: JsonMap): string {
+function urlOf(operation: Operation, values: JsonObject): string {
 	return operation.path.replace(/\{([^}]+)\}/g, (placeholder, name: string) => {
 		const value = values[name];
 		return typeof value === 'string' ? value : placeholder;
 	});
 }
 
-function versionHeader(operation: Operation, platform: Platform): JsonMap {
+function versionHeader(operation: Operation, platform: Platform): JsonObject {
 	return operation.version !== null && operation.version !== platform.version ? { version: operation.version } : {};
 }
 
-/** Make's schema wants a body with POST, PUT and PATCH; an operation without one gets an empty object. */
-function bodyOf(operation: Operation, properties: JsonMap): Json | undefined {
+/**
+ * Writes the body. Make's schema demands one with POST, PUT and PATCH, so an operation without a body sends an empty
+ * object.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
+ */
+function bodyOf(operation: Operation, properties: JsonObject): JsonValue | undefined {
 	if (operation.body?.raw) return properties.body;
 	if (operation.body) return properties;
 	return operation.method === 'get' || operation.method === 'delete' ? undefined : {};
 }
 
-/** How the body is encoded; JSON is Make's default. */
+/**
+ * Chooses the encoding of the body; JSON is the default of Make.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
+ */
 function requestType(operation: Operation): string | undefined {
 	const contentType = operation.body?.contentType ?? 'application/json';
 	if (/multipart\/form-data/.test(contentType)) return 'multipart/form-data';

@@ -1,19 +1,18 @@
 import type { DateStyle, Field, Operation } from '../../contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../contract/json.ts';
-import type { Json, JsonMap } from './files.ts';
+import { singular } from '../../words/nouns.ts';
 import { braces, dateFromApi, optionalDateFromApi, path, property, SPREAD } from './iml.ts';
-import { singular } from './labels.ts';
 
-/** What a module gives back: the directives, the description of its fields, and an example. */
+/** The result of a module: directives, description of its fields, and an example. */
 export interface ResultPlan {
-	/** `response.type`, where the answer is no JSON. */
+	/** `response.type` of an answer that is no JSON. */
 	type?: string;
-	output: Json;
-	interface: Json[];
+	output: JsonValue;
+	interface: JsonValue[];
 	samples: JsonObject;
 }
 
-/** Results of one record, or of a receipt. */
+/** Plans the result of one record, or of a receipt. */
 export function recordResult(operation: Operation): ResultPlan {
 	const { response } = operation;
 	const sample = at(operation.sample.response, response.path);
@@ -27,7 +26,7 @@ export function recordResult(operation: Operation): ResultPlan {
 	};
 }
 
-/** Results of a list: one bundle for each record. */
+/** Plans the result of a list: one bundle for each record. */
 export function listResult(operation: Operation): ResultPlan {
 	const { fields, path: listPath } = operation.response;
 	const list = at(operation.sample.response, listPath);
@@ -43,7 +42,7 @@ export function listResult(operation: Operation): ResultPlan {
 	return { output, interface: interfaceOf(fields), samples: sampleOf(first, fields) };
 }
 
-/** The value under a dotted path. */
+/** Finds the value at a dotted path. */
 export function at(value: JsonValue | null, dotted: string): JsonValue | null {
 	let current: JsonValue | null = value;
 	for (const name of dotted === '' ? [] : dotted.split('.')) {
@@ -53,14 +52,14 @@ export function at(value: JsonValue | null, dotted: string): JsonValue | null {
 	return current;
 }
 
-/** The moment that a field of a record carries, as a Make date. */
+/** Writes an expression for the moment in a field of a record, as a Make date. */
 export function momentOf(root: string, name: string, fields: Field[]): string {
 	const field = fields.find((candidate) => candidate.name === name);
 	const style: DateStyle = field?.date ?? (field?.type === 'integer' || field?.type === 'number' ? 'epoch-milliseconds' : 'date-time');
 	return braces(dateFromApi(property(root, name), style));
 }
 
-/** An answer of which the document says nothing more than its content type. */
+/** Plans the result of an answer of which the document gives only the content type. */
 function opaqueResult(contentType: string): ResultPlan {
 	if (/json|\*\/\*/.test(contentType)) {
 		return { output: { body: braces('body') }, interface: [{ name: 'body', type: 'any', label: 'Response body' }], samples: {} };
@@ -71,13 +70,13 @@ function opaqueResult(contentType: string): ResultPlan {
 	return { type: 'binary', output: { data: braces('body') }, interface: [{ name: 'data', type: 'buffer', label: 'Data' }], samples: {} };
 }
 
-/** The record as it came, its dates as Make dates. */
-function spreadOutput(root: string, fields: Field[]): JsonMap {
+/** Passes the record on as the API sent it, with its dates as Make dates. */
+function spreadOutput(root: string, fields: Field[]): JsonObject {
 	return { [SPREAD]: braces(root), ...receiptOutput(root, fields.filter(isDate)) };
 }
 
-/** A receipt field by field: a delete often answers nothing at all, which has no fields to spread. */
-function receiptOutput(root: string, fields: Field[]): JsonMap {
+/** Passes a receipt on field by field: a delete often answers with no body, and then there is nothing to spread. */
+function receiptOutput(root: string, fields: Field[]): JsonObject {
 	return Object.fromEntries(fields.map((field) => [field.name, braces(fieldFromApi(property(root, field.name), field))]));
 }
 
@@ -89,12 +88,12 @@ function isDate(field: Field): boolean {
 	return field.date !== null && field.type !== 'array' && field.type !== 'object';
 }
 
-/** The fields of a bundle. Only dates at the top level are Make dates; deeper down they are what the API wrote. */
-export function interfaceOf(fields: Field[]): Json[] {
+/** Describes the fields of a bundle. Dates at the top level are Make dates; those below are what the API wrote. */
+export function interfaceOf(fields: Field[]): JsonValue[] {
 	return fields.map((field) => ({ name: field.name, ...itemType(field, 0) }));
 }
 
-function itemType(field: Field, depth: number): JsonMap {
+function itemType(field: Field, depth: number): JsonObject {
 	const { label } = field;
 	if (isDate(field) && depth === 0) return field.date === 'date' ? { type: 'date', label, time: false } : { type: 'date', label };
 	switch (field.type) {
@@ -120,8 +119,8 @@ function itemType(field: Field, depth: number): JsonMap {
 }
 
 /**
- * An example bundle: what the interface describes of the documented answer, no more. A value of another type
- * than its field is left out.
+ * Makes an example bundle: the part of the documented answer that the interface describes. A value that does not have
+ * the type of its field is left out.
  */
 export function sampleOf(value: JsonValue | null, fields: Field[], depth = 0): JsonObject {
 	if (value === null || typeof value !== 'object' || Array.isArray(value)) return {};

@@ -1,10 +1,10 @@
-import { sentenceCase } from '../../catalog/names.ts';
 import type { Catalog, Choices, NestedChoices, Operation } from '../../contract/catalog.ts';
-import type { Json, JsonMap } from './files.ts';
+import type { JsonObject, JsonValue } from '../../contract/json.ts';
+import { camelCase, sentenceCase } from '../../words/case.ts';
 import { braces, firstOf, path, property, text } from './iml.ts';
 import { type BoundInput, bindInputs } from './inputs.ts';
 import { listLabel, phrase, withoutVerb } from './labels.ts';
-import { NameRegistry, pascalCase } from './names.ts';
+import { NameRegistry } from './names.ts';
 import { pagesOf, paginationOf } from './pages.ts';
 import type { Platform } from './platform.ts';
 import { canSend, requestOf } from './request.ts';
@@ -14,16 +14,16 @@ export interface RpcPlan {
 	id: string;
 	label: string;
 	operation: Operation;
-	/** Names of the form's parameters that it reads. */
+	/** Names of the parameters of the form that it reads. */
 	needs: string[];
-	communication: JsonMap;
-	params: Json[];
+	communication: JsonObject;
+	params: JsonValue[];
 }
 
-/** More choices than this nobody scrolls through; an id can be typed or mapped as well. */
+/** The most choices of a dropdown: nobody scrolls through more, and an id can be typed or mapped as well. */
 const MOST_CHOICES = 300;
 
-/** Collects the remote procedures that forms ask for, each once. */
+/** Collects the remote procedures that forms need, each once. */
 export class RpcRegistry {
 	readonly #operations: Map<string, Operation>;
 	readonly #platform: Platform;
@@ -36,7 +36,10 @@ export class RpcRegistry {
 		this.#platform = platform;
 	}
 
-	/** The procedure for a dropdown, or null when its operation lists nothing or needs what no form has. */
+	/**
+	 * Finds or plans the procedure for a dropdown.
+	 * @returns null when its operation answers no list, or needs an input that no form has.
+	 */
 	find(choices: Choices): RpcPlan | null {
 		const operation = this.#operations.get(choices.operationId);
 		if (operation?.response.shape !== 'list' || !canSend(operation)) return null;
@@ -53,12 +56,12 @@ export class RpcRegistry {
 		return plan;
 	}
 
-	/** Says that a form names the procedure: only then it becomes part of the app. */
+	/** Marks a procedure that a form uses; only those become part of the app. */
 	use(plan: RpcPlan): void {
 		this.#used.add(plan);
 	}
 
-	/** All procedures that forms name so far, by id. */
+	/** Lists the procedures that forms use so far, by id. */
 	plans(): RpcPlan[] {
 		return [...this.#used].sort((a, b) => (a.id < b.id ? -1 : 1));
 	}
@@ -66,13 +69,13 @@ export class RpcRegistry {
 	#plan(operation: Operation, sent: BoundInput[], choices: Choices): RpcPlan {
 		const asked = sent.flatMap(({ input, parameter }) => (parameter === null ? [] : [{ input, parameter }]));
 		const pages = pagesOf(operation);
-		const request = requestOf(operation, sent, this.#platform, pages);
+		const request = requestOf(operation, sent, this.#platform, pages.first);
 		const pagination = paginationOf(pages, request);
 		const title = operation.summary || operation.operationId;
 		const { nested } = choices;
 		const records = path('body', operation.response.path);
 		return {
-			id: this.#names.id(nested ? `${idOf(operation)}${pascalCase(nested.list)}` : idOf(operation), 'Rpc'),
+			id: this.#names.id(nested ? camelCase(`${idOf(operation)} ${nested.list}`) : idOf(operation), 'Rpc'),
 			label: this.#names.label(listLabel(title), choices.label.join(', ') || choices.value),
 			operation,
 			needs: [...asked.map(({ parameter }) => parameter), ...(nested ? [nested.input] : [])],
@@ -98,12 +101,12 @@ export class RpcRegistry {
 	}
 }
 
-/** The list inside the one record that a parameter names. */
+/** Plans a dropdown of the list inside the record that a parameter names. */
 function listWithin(records: string, { list, match, input }: NestedChoices): string {
 	return `first(map(${records}, ${text(list)}, ${text(match)}, ${property('parameters', input)}))`;
 }
 
-/** `searchContacts` lists contacts: `listContacts`. */
+/** Names the procedure after what it lists: `searchContacts` → `listContacts`. */
 function idOf(operation: Operation): string {
-	return `list${pascalCase(withoutVerb(phrase(operation.operationId)).join(' '))}`;
+	return camelCase(['list', ...withoutVerb(phrase(operation.operationId))].join(' '));
 }

@@ -1,16 +1,16 @@
 import type { Field, InputField, Operation } from '../../contract/catalog.ts';
-import type { Json } from './files.ts';
+import type { JsonValue } from '../../contract/json.ts';
 
-/** The input that makes a listing answer its newest records first. */
+/** The input that asks for the newest records first. */
 export interface NewestFirst {
 	name: string;
-	value: Json;
+	value: JsonValue;
 }
 
 /**
- * How to ask for the newest records first: a body property that takes `[{field, direction}]`. Without one,
- * the order of the answer is not known, and Make has to look through all pages.
+ * Finds the input that asks for the newest records first: a body property that takes `[{field, direction}]`.
  * @param date field of a record that carries the moment.
+ * @returns null when there is none; the order of the answer is unknown then, and Make must read all pages.
  */
 export function newestFirst(operation: Operation, date: string): NewestFirst | null {
 	const input = (operation.body?.fields ?? []).find((field) => canSortBy(field, date));

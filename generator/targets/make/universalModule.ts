@@ -1,12 +1,13 @@
-import type { Json } from './files.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import { braces, SPREAD } from './iml.ts';
 import type { ModulePlan } from './module.ts';
 import type { AppContext } from './operationModule.ts';
 import { OAUTH_CONNECTION, TOKEN_CONNECTION } from './platform.ts';
+import { METHODS } from './request.ts';
 
 /**
- * The module that calls what no other module does. The path that a person enters always follows a slash
- * behind the API's own address, so that the token goes nowhere else.
+ * Plans the module that calls any operation which no other module calls. The path that a person enters always follows a
+ * slash behind the address of the API, so that the token is sent nowhere else.
  */
 export function universalModule({ platform, names }: AppContext): ModulePlan {
 	return {
@@ -41,7 +42,7 @@ export function universalModule({ platform, names }: AppContext): ModulePlan {
 	};
 }
 
-function parameters(baseUrl: string, version: string | null): Json[] {
+function parameters(baseUrl: string, version: string | null): JsonValue[] {
 	const versionHelp = version === null ? '' : ` The header \`version\` is \`${version}\` unless you add another one here.`;
 	return [
 		{
@@ -57,7 +58,7 @@ function parameters(baseUrl: string, version: string | null): Json[] {
 			label: 'Method',
 			required: true,
 			default: 'GET',
-			options: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => ({ label: method, value: method })),
+			options: METHODS.map((method) => method.toUpperCase()).map((method) => ({ label: method, value: method })),
 		},
 		{
 			name: 'headers',
@@ -73,7 +74,7 @@ function parameters(baseUrl: string, version: string | null): Json[] {
 	];
 }
 
-function pairOf(label: string): Json {
+function pairOf(label: string): JsonValue {
 	return {
 		type: 'collection',
 		label,

@@ -1,7 +1,10 @@
 import type { Catalog } from '../../contract/catalog.ts';
 import type { Target } from '../../emit/target.ts';
 
-/** The joined document and the catalog, in the order of the spec, so that a changed operation is a small diff. */
+/**
+ * The target `openapi`: the joined document and the catalog, in the order of the spec, so that a changed operation is a
+ * small diff.
+ */
 export const target: Target = {
 	name: 'openapi',
 	summary: 'the joined OpenAPI document and the catalog (openapi.json, catalog.json)',
@@ -14,7 +17,7 @@ export const target: Target = {
 	},
 };
 
-/** A line for each entry, operation and resource: the catalog is for programs, and indented it is twice the size. */
+/** Writes a line for each entry, operation and resource: programs read the catalog, and indentation would double its size. */
 function catalogText(catalog: Catalog): string {
 	const rows = Object.entries(catalog).map(([key, value]) => {
 		if (!Array.isArray(value)) return `\t${JSON.stringify(key)}: ${JSON.stringify(value)}`;

@@ -10,7 +10,7 @@ const ERROR_CLASSES: Record<number, string> = {
 	429: 'RateLimitError',
 };
 
-/** The doc comment of a named call: what it does, scopes, what the connection fills in, paging, errors. */
+/** Writes the doc comment of a named call: effect, scopes, inputs that the connection supplies, paging, errors. */
 export function callDocumentation(operation: Operation): string {
 	const { summary, description, deprecated, scopes, paging, method, path } = operation;
 	const paragraphs = [

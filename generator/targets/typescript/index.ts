@@ -1,7 +1,7 @@
-import { propertyKey, stringLiteral } from '../../emit/helpers.ts';
+import { inlineLiteral, propertyKey, stringLiteral } from '../../emit/literals.ts';
 import type { GeneratedFile, Target, TargetContext } from '../../emit/target.ts';
+import { uniqueNames } from '../../words/unique.ts';
 import { callDocumentation } from './documentation.ts';
-import { inlineLiteral } from './inlineLiteral.ts';
 import { manifestView } from './manifest.ts';
 import { callShape, operationInfo } from './operationInfo.ts';
 import { type PlannedCategory, type PlannedOperation, planClient, planPaths } from './plan.ts';
@@ -11,7 +11,7 @@ import { type EmittedTypes, emitTypes, mentions } from './types.ts';
 
 const FOLDER = 'clients/typescript';
 
-/** The npm package `ghl-connect-client`: typed calls by name and by path over one core. */
+/** The target `typescript`: the npm package `ghl-connect-client`, with typed calls by name and by path over one core. */
 export const target: Target = {
 	name: 'typescript',
 	summary: 'the TypeScript client, an npm package (clients/typescript)',
@@ -100,7 +100,7 @@ function operationView({ operation, names }: PlannedOperation, types: EmittedTyp
 	};
 }
 
-/** A shape as the second type argument of `Input`; nothing when it says nothing. */
+/** Writes a shape as the second type argument of `Input`; nothing when it is empty. */
 function shapeArgument(shape: object): string {
 	const literal = inlineLiteral(shape);
 	return literal === '{}' ? '' : `, ${literal}`;
@@ -110,7 +110,11 @@ function pathsView(categories: readonly PlannedCategory[]): object {
 	const imports = categories.flatMap(({ names: { folder }, operations }) => {
 		return operations.map(({ names }) => ({ folder, file: names.file, type: names.type }));
 	});
-	const types = countedNames(imports.map(({ type }) => type));
+	// Operations of two categories can have the same name.
+	const types = uniqueNames(
+		imports.map(({ type }) => type),
+		{ identity: (type) => type },
+	);
 	const aliases = new Map(imports.map(({ folder, file }, index) => [`${folder}/${file}`, types[index] ?? '']));
 	const named = <T extends { folder: string; file: string; type: string }>(item: T) => ({
 		...item,
@@ -120,14 +124,4 @@ function pathsView(categories: readonly PlannedCategory[]): object {
 		imports: imports.map(named).map((item) => ({ ...item, aliased: item.alias !== item.type })),
 		paths: planPaths(categories).map(({ path, methods }) => ({ key: propertyKey(path), methods: methods.map(named) })),
 	};
-}
-
-/** Names that are the same get a number: operations of two categories may differ in case only. */
-function countedNames(names: readonly string[]): string[] {
-	const seen = new Map<string, number>();
-	return names.map((name) => {
-		const count = (seen.get(name) ?? 0) + 1;
-		seen.set(name, count);
-		return count === 1 ? name : `${name}${count}`;
-	});
 }

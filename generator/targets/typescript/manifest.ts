@@ -4,13 +4,13 @@ import type { Catalog } from '../../contract/catalog.ts';
 import { packageRoot } from '../../packageRoot.ts';
 import type { PlannedCategory } from './plan.ts';
 
-/** What `package.json` of the client needs: its version, its one dependency, and an export for each category. */
+/** Makes `package.json` of the client: its version, its one dependency, and an export for each category. */
 export function manifestView(catalog: Catalog, categories: readonly PlannedCategory[]): object {
 	const ours = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as Manifest;
 	return {
 		version: ours.version,
 		description: `TypeScript client of the ${catalog.title}`,
-		// The types are made for this release of openapi-fetch, the code for this TypeScript.
+		// The types need this release of openapi-fetch, the code this TypeScript.
 		openapiFetch: versionOf(ours, 'openapi-fetch'),
 		typescript: versionOf(ours, 'typescript'),
 		folders: categories.map(({ names }) => names.folder),

@@ -1,11 +1,13 @@
-import { camelCase } from '../../catalog/names.ts';
 import type { Category, Operation } from '../../contract/catalog.ts';
+import { camelCase, capitalise } from '../../words/case.ts';
+import { isReservedWord } from '../../words/reserved.ts';
+import { uniqueNames } from '../../words/unique.ts';
 
 /** Names of one operation in the emitted code. */
 export interface OperationNames {
 	/** Name of the call: `contacts.getContact`. */
 	key: string;
-	/** Name of the constant: the key, unless that is a reserved word or taken. */
+	/** Name of the constant: the key, unless that is reserved or taken. */
 	constant: string;
 	/** Start of its type names: `GetContact`, as in `GetContactInput`. */
 	type: string;
@@ -21,76 +23,58 @@ export interface CategoryNames {
 	property: string;
 	/** Interface of its calls: `Contacts`. */
 	type: string;
-	/** Function that makes them: `createContacts`. */
+	/** Function that creates them: `createContacts`. */
 	factory: string;
 	/** Constant with its operations: `contactsOperations`. */
 	operations: string;
 }
 
-// Words that no constant may have as its name in a module, and the imports of the emitted files.
-const RESERVED_CONSTANTS = [
-	...'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally'.split(
-		' ',
-	),
-	...'for function if implements import in instanceof interface let new null package private protected public return static super'.split(
-		' ',
-	),
-	...'switch this throw true try typeof undefined var void while with yield asConnection bindCalls components'.split(' '),
-];
+/** Names that the emitted files import. */
+const IMPORTS = ['asConnection', 'bindCalls', 'components'];
 /** `Paged` would make `PagedCall`, which the emitted files import. */
 const RESERVED_TYPES = ['Paged'];
 const RESERVED_FOLDERS = ['runtime', 'core', 'index', 'paths', 'dist', 'node_modules', 'package.json'];
 const RESERVED_PROPERTIES = ['connection', 'request', 'then'];
 
-/** Names for all categories of a catalog, by slug. */
+/** Chooses names for all categories of a catalog, by slug. */
 export function nameCategories(categories: readonly Category[]): Map<string, CategoryNames> {
-	const folder = uniquely(RESERVED_FOLDERS, 'category');
-	const property = uniquely(RESERVED_PROPERTIES, 'category');
+	const slugs = categories.map(({ slug }) => slug);
+	const folders = uniqueNames(slugs.map((slug) => besides(RESERVED_FOLDERS, slug, 'category')));
+	const properties = uniqueNames(slugs.map((slug) => besides(RESERVED_PROPERTIES, camelCase(slug) || 'other', 'category')));
 	return new Map(
-		categories.map(({ slug }) => {
-			const name = property(camelCase(slug) || 'other');
-			const type = capitalise(name);
-			return [slug, { folder: folder(slug), property: name, type, factory: `create${type}`, operations: `${name}Operations` }];
+		slugs.map((slug, index) => {
+			const property = properties[index] ?? '';
+			const type = capitalise(property);
+			return [slug, { folder: folders[index] ?? '', property, type, factory: `create${type}`, operations: `${property}Operations` }];
 		}),
 	);
 }
 
-/** Names for the operations of one category, by operationId. */
+/** Chooses names for the operations of one category, by operationId. */
 export function nameOperations(operations: readonly Operation[], category: CategoryNames): Map<string, OperationNames> {
-	const constant = uniquely([...RESERVED_CONSTANTS, category.factory, category.operations], 'operation');
-	const type = uniquely(RESERVED_TYPES, 'operation');
-	const file = uniquely([], 'operation');
+	const reserved = [...IMPORTS, category.factory, category.operations];
+	const identifiers = operations.map(({ operationId }) => identifier(operationId));
+	const constants = uniqueNames(
+		identifiers.map((name) => (isReservedWord(name) ? `${name}Operation` : besides(reserved, name, 'operation'))),
+	);
+	const types = uniqueNames(identifiers.map((name) => besides(RESERVED_TYPES, capitalise(name), 'operation')));
+	const files = uniqueNames(constants);
 	return new Map(
-		operations.map(({ operationId }) => {
-			const name = constant(identifier(operationId));
-			const base = type(capitalise(identifier(operationId)));
-			return [operationId, { key: operationId, constant: name, type: base, file: file(name) }];
+		operations.map(({ operationId }, index) => {
+			const constant = constants[index] ?? '';
+			return [operationId, { key: operationId, constant, type: types[index] ?? '', file: files[index] ?? '' }];
 		}),
 	);
 }
 
-/**
- * Tells names apart that are the same but for case, as some file systems do: the second gets a number.
- * Reserved ones get a word: `delete` → `deleteOperation`.
- */
-function uniquely(reserved: readonly string[], word: string): (name: string) => string {
-	const taken = new Set<string>();
-	return (name) => {
-		const base = reserved.includes(name) ? `${name}${capitalise(word)}` : name;
-		let unique = base;
-		for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${base}${count}`;
-		taken.add(unique.toLowerCase());
-		return unique;
-	};
+/** Avoids reserved names: `runtime` → `runtimeCategory`. */
+function besides(reserved: readonly string[], name: string, word: string): string {
+	return reserved.includes(name) ? `${name}${capitalise(word)}` : name;
 }
 
-/** An operationId as an identifier; it is camelCase already, so this changes nothing but in a broken one. */
+/** Converts an operationId to an identifier. It is camelCase already, so this changes only broken ones. */
 function identifier(text: string): string {
 	const name = text.replaceAll(/[^A-Za-z0-9_$]+(.)?/g, (_, next: string | undefined) => (next ?? '').toUpperCase());
 	const bare = name.charAt(0).toLowerCase() + name.slice(1);
 	return /^[A-Za-z_$]/.test(bare) ? bare : `_${bare}`;
-}
-
-function capitalise(name: string): string {
-	return name.charAt(0).toUpperCase() + name.slice(1);
 }

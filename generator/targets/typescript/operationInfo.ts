@@ -1,16 +1,16 @@
 import type { InputField, Operation, Paging } from '../../contract/catalog.ts';
 
-/** Literal of the runtime's `OperationInfo`; keys that say nothing are undefined and not printed. */
+/** Literal of the runtime's `OperationInfo`; a key with nothing to say is undefined and not printed. */
 export type InfoLiteral = Record<string, unknown>;
 /** Literal of the runtime's `CallShape`. */
 export type ShapeLiteral = Record<string, unknown>;
 
 const SUFFIXES = { path: 'Path', query: 'Query', header: 'Header' };
 
-/** Input names by place and parameter name, where they differ because another parameter has the name. */
+/** Names of inputs by place and name of the parameter, where another parameter has taken the name. */
 type Renames = Map<InputField, string>;
 
-/** What the emitted code tells the runtime of an operation. */
+/** Makes what the emitted code passes to the runtime about an operation. */
 export function operationInfo(operation: Operation): InfoLiteral {
 	const { body, paging, response } = operation;
 	const renames = renamedInputs(operation);
@@ -37,8 +37,8 @@ export function operationInfo(operation: Operation): InfoLiteral {
 }
 
 /**
- * What the type of a call's input differs in from the schema.
- * @param forPages the call walks through all pages, so the page size may be left out as well.
+ * Lists where the type of the input of a call differs from the schema.
+ * @param forPages true when the call reads all pages: the page size is optional then.
  */
 export function callShape(operation: Operation, forPages: boolean): ShapeLiteral {
 	const { body, paging } = operation;
@@ -63,12 +63,15 @@ export function callShape(operation: Operation, forPages: boolean): ShapeLiteral
 	};
 }
 
-/** Properties of a body that is an object in the call too; a multipart one is `FormData`. */
+/** Lists the properties of a body that the call takes as an object; a multipart body is `FormData`. */
 function suppliableFields({ body }: Operation): InputField[] {
 	return body && /[/+]json|^application\/x-www-form-urlencoded/.test(body.contentType) ? body.fields : [];
 }
 
-/** A call has one flat input, in which `body` is the body: a parameter whose name is taken gets its place appended. */
+/**
+ * Names the inputs of a call. It has one flat input, with the body in `body`: a parameter whose name is taken gets its
+ * place appended.
+ */
 function renamedInputs({ parameters }: Operation): Renames {
 	const taken = new Set(['body']);
 	const renames: Renames = new Map();

@@ -1,7 +1,7 @@
 import type { Catalog, Category, Operation } from '../../contract/catalog.ts';
 import { type CategoryNames, nameCategories, nameOperations, type OperationNames } from './names.ts';
 
-/** A category with its operations and the names of both in the emitted code. */
+/** A category with its operations, and the names of both in the emitted code. */
 export interface PlannedCategory {
 	category: Category;
 	names: CategoryNames;
@@ -13,7 +13,7 @@ export interface PlannedOperation {
 	names: OperationNames;
 }
 
-/** Decides what the emitted modules are and what they are called. A category without operations gets none. */
+/** Plans the emitted modules and their names. A category without operations gets none. */
 export function planClient(catalog: Catalog): PlannedCategory[] {
 	const used = catalog.categories.filter(({ slug }) => catalog.operations.some((operation) => operation.category === slug));
 	const categoryNames = nameCategories(used);
@@ -30,7 +30,7 @@ export function planClient(catalog: Catalog): PlannedCategory[] {
 	});
 }
 
-/** Path-keyed calls: every path with the operation that each of its methods stands for, in the order of the catalog. */
+/** Lists the paths, each with its operations by method, in the order of the catalog. */
 export function planPaths(categories: readonly PlannedCategory[]): PlannedPath[] {
 	const paths = new Map<string, PlannedPath>();
 	for (const { names: category, operations } of categories) {

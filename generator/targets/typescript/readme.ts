@@ -1,11 +1,10 @@
 import type { Catalog, Operation } from '../../contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../contract/json.ts';
-import { propertyKey } from '../../emit/helpers.ts';
-import { inlineLiteral } from './inlineLiteral.ts';
+import { inlineLiteral, propertyKey } from '../../emit/literals.ts';
 import { callShape } from './operationInfo.ts';
 import type { PlannedCategory, PlannedOperation } from './plan.ts';
 
-/** What the README shows: a call that reads one record and a list that is walked through, taken from the catalog. */
+/** Chooses the examples of the README from the catalog: a call that reads one record, and a list that is read page by page. */
 export function readmeView(catalog: Catalog, categories: readonly PlannedCategory[]): object {
 	const read = findExample(categories, ({ role, method, path }) => role === 'read' && method === 'get' && path.includes('{'), false);
 	const paged = findExample(categories, ({ paging }) => paging !== null, true);
@@ -22,19 +21,19 @@ interface Example {
 	folder: string;
 	factory: string;
 	property: string;
-	/** `getContact` as it follows a dot or stands in brackets. */
+	/** Property access of the call, after a dot or in brackets. */
 	access: string;
 	constant: string;
 	path: string;
 	scopes: string;
 	/** Arguments in parentheses. */
 	input: string;
-	/** Value of `params` of the path-keyed call, or null when it takes none. */
+	/** Value of `params` of the path-keyed call; null when it takes none. */
 	params: string | null;
 	record: string;
 }
 
-/** The first operation of a kind, if all that it requires has a sample; one that is not deprecated wins. */
+/** Finds the first operation of a kind whose required inputs all have a sample; one that is not deprecated goes first. */
 function findExample(categories: readonly PlannedCategory[], fits: (operation: Operation) => boolean, forPages: boolean): Example | null {
 	const candidates = categories.flatMap((category) => category.operations.map((planned) => ({ category, planned })));
 	const fitting = candidates.filter(({ planned }) => fits(planned.operation) && sampleInput(planned.operation, forPages) !== null);
@@ -59,7 +58,10 @@ function exampleOf({ names: category }: PlannedCategory, { operation, names }: P
 	};
 }
 
-/** Sample values of what a call requires of its caller; null when one has none. */
+/**
+ * Collects sample values of the inputs that a caller must supply.
+ * @returns null when one has none.
+ */
 function sampleInput(operation: Operation, forPages: boolean): JsonObject | null {
 	const shape = callShape(operation, forPages) as { supplied?: string[]; suppliedBody?: string[]; renamed?: object };
 	if (shape.renamed) return null;

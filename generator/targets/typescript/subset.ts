@@ -3,15 +3,15 @@ import type { Components, OpenApiDocument, Parameter, Reference, Response } from
 import { operationsOf, parametersOf } from '../../spec/operations.ts';
 import { parsePointer } from '../../spec/pointer.ts';
 
-/** Headers that the client sends of itself; `operations.ts` of the catalog leaves out the same. */
+/** Headers that the client sends itself; `operations.ts` of the catalog leaves out the same ones. */
 const OWN_HEADERS = /^(version|authorization|accept|content-type)$/i;
 
 type Section = keyof Components;
 
 /**
- * A document that holds some operations and only the components they reach. Its operations are as the
- * client needs them: with the catalog's operationIds, every path parameter declared, without the headers
- * that the client sends of itself, without cookies, response headers and examples of whole bodies, which no type is made of.
+ * Makes a document of some operations and the components that they reach, for the types of the client: with the
+ * operationIds of the catalog and each path parameter declared, without the headers that the client sends itself, and
+ * without cookies, response headers and examples of whole bodies, which no type needs.
  */
 export function subsetDocument(document: OpenApiDocument, operations: readonly Operation[]): OpenApiDocument {
 	const ids = new Map(operations.map(({ method, path, operationId }) => [`${method} ${path}`, operationId]));
@@ -36,7 +36,7 @@ export function subsetDocument(document: OpenApiDocument, operations: readonly O
 	}
 	const responses = bareResponses(document.components?.responses);
 	const components = reachableComponents({ ...document.components, responses }, subset.paths);
-	// A copy, because openapi-typescript writes discriminators into the schemas it reads.
+	// openapi-typescript writes discriminators into the schemas that it reads, so it gets a copy.
 	return structuredClone({ ...subset, components });
 }
 
@@ -47,20 +47,26 @@ function withPathParameters(path: string, declared: Parameter[]): Parameter[] {
 	return [...kept, ...missing.map((name): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string' } }))];
 }
 
-/** Responses without headers and without examples of whole answers, which would double the size of a file. */
+/**
+ * Removes headers and examples of whole answers from responses; the examples would double the size of a file.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
+ */
 function bareResponses<T extends Response | Reference>(responses: Record<string, T> | undefined): Record<string, T> {
 	const bare = Object.entries(responses ?? {}).map(([key, response]) => [key, { ...withoutExamples(response), headers: undefined }]);
 	return Object.fromEntries(bare);
 }
 
-/** A body or response without the examples of the whole of it; a reference as it is. */
+/** Removes the examples of the whole from a body or response; a reference stays as it is. */
 function withoutExamples<T extends object>(described: T): T {
 	if (!('content' in described) || described.content === null || typeof described.content !== 'object') return described;
 	const content = Object.entries(described.content).map(([type, media]) => [type, { ...media, example: undefined, examples: undefined }]);
 	return { ...described, content: Object.fromEntries(content) };
 }
 
-/** The components that a value refers to, directly or through others, in the order of the document. */
+/**
+ * Collects the components that a value refers to, directly or through others, in the order of the document.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#components-object
+ */
 function reachableComponents(components: Components, root: unknown): Components {
 	const reached = new Set<string>();
 	const visit = (value: unknown): void => {

@@ -6,13 +6,13 @@ import type { OpenApiDocument } from '../../contract/document.ts';
 export interface EmittedTypes {
 	/** `export interface components { … }`, or null when the document has no components. */
 	components: string | null;
-	/** By operationId: the members of the operation's type, `{ parameters: …; requestBody?: …; responses: … }`. */
+	/** Members of the type of each operation, by operationId: `{ parameters: …; requestBody?: …; responses: … }`. */
 	operations: Map<string, string>;
 }
 
 /**
- * Turns a document into types with openapi-typescript. Its transform is called directly: the document is
- * bundled and checked already, and bundling and linting it once more would take four fifths of the time.
+ * Converts a document to types with openapi-typescript. It calls the transform directly: the document is bundled and
+ * checked already, and doing both again would take four fifths of the time.
  */
 export function emitTypes(document: OpenApiDocument): EmittedTypes {
 	const schema = document as unknown as OpenAPI3;
@@ -28,7 +28,7 @@ export function emitTypes(document: OpenApiDocument): EmittedTypes {
 	return types;
 }
 
-/** Whether emitted source refers to a name that its file has to import. */
+/** Tells whether emitted source uses a name that its file must import. */
 export function mentions(source: string, name: 'components' | 'WithRequired'): boolean {
 	return new RegExp(`\\b${name}[[<]`).test(source);
 }
@@ -40,10 +40,10 @@ function transformContext(schema: OpenAPI3): GlobalContext {
 		arrayLength: false,
 		conditionalEnums: false,
 		dedupeEnums: false,
-		// Else a request field that has a default would be required.
+		// Without this, a request field that has a default would be required.
 		defaultNonNullable: false,
 		discriminators: scanDiscriminators(schema, { silent: true }),
-		// `type: object` without properties is any object, not the empty one.
+		// `type: object` without properties means any object, not the empty one.
 		emptyObjectsUnknown: true,
 		enum: false,
 		enumValues: false,
@@ -57,7 +57,7 @@ function transformContext(schema: OpenAPI3): GlobalContext {
 		postTransform: undefined,
 		propertiesRequiredByDefault: false,
 		readWriteMarkers: false,
-		// Read by its linter alone, which does not run.
+		// Only its linter reads this, and that does not run.
 		redoc: {} as GlobalContext['redoc'],
 		resolve: (reference) => resolveRef(schema, reference, { silent: true }),
 		rootTypes: false,
@@ -77,7 +77,7 @@ function memberName({ name }: ts.PropertySignature): string {
 	return ts.isComputedPropertyName(name) ? '' : name.text;
 }
 
-/** Source of a node, indented with tabs as everything we emit. */
+/** Prints a node, indented with tabs like all emitted code. */
 function print(node: ts.Node): string {
 	return astToString(node)
 		.trim()

@@ -1,13 +1,16 @@
 import type { Settings } from '../../../templates/zapier/runtime/settings.ts';
 import type { Catalog, Operation } from '../../contract/catalog.ts';
+import { article } from '../../words/article.ts';
+import { lowerCase } from '../../words/case.ts';
+import { uniqueNames } from '../../words/unique.ts';
 import { planConnectionTest } from './connectionTest.ts';
-import { article, entryLabel } from './copy.ts';
+import { entryLabel, LONGEST_LABEL } from './copy.ts';
 import { Dropdowns, type PlannedDropdown } from './dropdowns.ts';
 import { type EntryKind, kindOf, type PlannedEntry, planEntry, zapierKey } from './entries.ts';
 import type { FormField } from './form.ts';
 import { isSendable } from './wire.ts';
 
-/** Everything that the app consists of. */
+/** The plan of the app. */
 export interface AppPlan {
 	entries: Record<EntryKind, LabelledEntry[]>;
 	dropdowns: PlannedDropdown[];
@@ -23,14 +26,14 @@ export interface LabelledEntry extends PlannedEntry {
 
 /** A search that creates the record when it finds none. */
 export interface SearchOrCreate {
-	/** The search's key, as Zapier wants it. */
+	/** Key of the search, in the form that Zapier demands. */
 	key: string;
 	label: string;
 	description: string;
 	create: string;
 }
 
-/** Where a document that declares no OAuth flow has its users log in: the Marketplace's addresses. */
+/** Login addresses of the Marketplace, for a document that declares no OAuth flow. */
 const MARKETPLACE = {
 	authorizationUrl: 'https://marketplace.gohighlevel.com/v2/oauth/chooselocation',
 	tokenUrl: 'https://services.leadconnectorhq.com/oauth/token',
@@ -79,14 +82,13 @@ export function planApp(catalog: Catalog): AppPlan {
 }
 
 function ofKind(kind: EntryKind, planned: readonly PlannedEntry[]): LabelledEntry[] {
-	const labels = new Set<string>();
-	return planned
-		.filter((entry) => entry.kind === kind)
-		.map((entry) => ({ ...entry, label: entryLabel(entry.entry, labels) }))
-		.sort((a, b) => (a.key < b.key ? -1 : 1));
+	const entries = planned.filter((entry) => entry.kind === kind);
+	const wishes = entries.map(({ entry }) => entryLabel(entry));
+	const labels = uniqueNames(wishes, { separator: ' ', longest: LONGEST_LABEL });
+	return entries.map((entry, index) => ({ ...entry, label: labels[index] ?? '' })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** A field with its dropdown, and, where the app can search for the record, with the search beside it. */
+/** Gives a field its dropdown and, if the app can search for the record, the search beside it. */
 function withDropdown(field: FormField, entry: PlannedEntry, searches: readonly PlannedEntry[], dropdowns: Dropdowns): FormField {
 	const { source, helpText, ...plain } = field;
 	const dropdown = source && dropdowns.get(source);
@@ -102,7 +104,7 @@ function withDropdown(field: FormField, entry: PlannedEntry, searches: readonly 
 	};
 }
 
-/** A search that finds what a dropdown lists, and needs nothing that people would have to look up first. */
+/** Tells whether a search finds the records of a dropdown, and needs nothing that people would have to look up first. */
 function finds({ operation, inputs }: PlannedEntry, listed: Operation): boolean {
 	const sameResource = operation.resource === null ? operation === listed : operation.resource === listed.resource;
 	return (
@@ -110,14 +112,14 @@ function finds({ operation, inputs }: PlannedEntry, listed: Operation): boolean 
 	);
 }
 
-/** Searches whose miss can create the record: "Find Contact" with "Create Contact". */
+/** Pairs each search with the create that adds the missing record: "Find Contact" with "Create Contact". */
 function planPairs(entries: AppPlan['entries']): SearchOrCreate[] {
 	return entries.search.flatMap(({ key, entry, operation }): SearchOrCreate[] => {
 		const { resource } = operation;
 		if (resource === null || !/^find\b/i.test(entry.title) || operation.response.shape !== 'list') return [];
 		const create = entries.create.find((candidate) => candidate.operation.role === 'create' && candidate.operation.resource === resource);
 		if (!create) return [];
-		const noun = entry.noun.toLowerCase();
+		const noun = lowerCase(entry.noun);
 		return [
 			{
 				key,
@@ -133,7 +135,7 @@ function needsCompany(operation: Operation): boolean {
 	return [...operation.parameters, ...(operation.body?.fields ?? [])].some(({ connection }) => connection === 'companyId');
 }
 
-/** The key that an entry has in the app: its place in `triggers`, `searches` or `creates`. */
+/** Key of an entry in the app, in `triggers`, `searches` or `creates`. */
 export function placeOf(entry: Parameters<typeof kindOf>[0], operation: Operation): { kind: EntryKind; key: string } {
 	return { kind: kindOf(entry, operation), key: zapierKey(entry) };
 }

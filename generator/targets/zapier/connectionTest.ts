@@ -9,8 +9,9 @@ export interface ConnectionTest {
 }
 
 /**
- * The call that proves a connection: reading the sub-account itself, whose name then names the connection,
- * else the first list that needs nothing but the connection. Null when every operation asks for more.
+ * Chooses the call that tests a connection: it reads the sub-account, whose name then names the connection; else the
+ * first list that needs only the connection.
+ * @returns null when every operation needs more.
  */
 export function planConnectionTest(catalog: Catalog): ConnectionTest | null {
 	const candidates = catalog.operations
@@ -28,7 +29,7 @@ export function planConnectionTest(catalog: Catalog): ConnectionTest | null {
 		planInputs(operation).filter(({ wire: input }) => input.kind === 'connection'),
 		false,
 	);
-	// One record proves as much as a hundred.
+	// One record proves as much as a hundred do.
 	const paging = wire.paging?.limit ? { ...wire.paging, limit: { ...wire.paging.limit, size: 1 } } : wire.paging;
 	return { operation, wire: { ...wire, paging } };
 }

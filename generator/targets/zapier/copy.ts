@@ -1,49 +1,46 @@
-import { capitalise, plural } from '../../catalog/names.ts';
 import type { Entry, Operation } from '../../contract/catalog.ts';
+import { article } from '../../words/article.ts';
+import { capitaliseWords, lowerCase } from '../../words/case.ts';
+import { plural } from '../../words/nouns.ts';
+import { spelled } from '../../words/spelling.ts';
 
-/** The words that people read in the Zap editor: labels, descriptions, help. */
+/** The texts that people read in the Zap editor: labels, descriptions, help. */
 
-const MAX_LABEL = 64;
+/** The longest label of a trigger, search or create that Zapier accepts, in characters. */
+export const LONGEST_LABEL = 64;
 const MAX_TEXT = 1000;
-const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
-/** Text in title case; words that have capitals of their own keep them: `Date of birth` → `Date of Birth`. */
-export function titleLabel(text: string): string {
-	const words = text.trim().split(/\s+/);
-	return words.map((word, index) => (index > 0 && index < words.length - 1 && SMALL_WORDS.has(word) ? word : capitalise(word))).join(' ');
-}
-
-/** Label of an entry, unique among those of its kind. */
-export function entryLabel(entry: Entry, taken: Set<string>): string {
-	const wanted = titleLabel(entry.title).slice(0, MAX_LABEL).trim();
-	let label = wanted.length < 2 ? titleLabel(entry.noun) : wanted;
-	for (let count = 2; taken.has(label.toLowerCase()); count++) label = `${wanted.slice(0, MAX_LABEL - 4)} ${count}`;
-	taken.add(label.toLowerCase());
-	return label;
+/** Writes the label of an entry. */
+export function entryLabel(entry: Entry): string {
+	const label = capitaliseWords(entry.title).slice(0, LONGEST_LABEL).trim();
+	return label.length < 2 ? capitaliseWords(entry.noun) : label;
 }
 
 /**
- * Label of an input. People choose a record and not its id: `Contact ID` → `Contact`.
- * @param noun what the operation is about, for a field that is called "ID" and no more.
+ * Writes the label of an input. People choose a record and not its id: `Contact ID` → `Contact`.
+ * @param noun the record of the operation, for a field that is just called "ID".
  */
 export function inputLabel(label: string, noun: string): string {
 	const ids = /^(?:(.*\S)\s+)?(IDs?)$/i.exec(label.trim());
-	if (!ids) return titleLabel(label);
+	if (!ids) return capitaliseWords(label);
 	const [, subject = noun, word = ''] = ids;
-	return titleLabel(/s$/i.test(word) ? plural(subject) : subject);
+	return capitaliseWords(/s$/i.test(word) ? plural(subject) : subject);
 }
 
-/** Help for a field, or null when there is nothing to say beyond its label. */
+/**
+ * Writes the help of a field.
+ * @returns null when the description says no more than the label.
+ */
 export function helpText(description: string, label: string): string | null {
 	const help = plain(description).slice(0, MAX_TEXT);
 	const says = letters(help);
 	return says === '' || says === letters(label) || says === `${letters(label)}id` ? null : help;
 }
 
-/** What an entry does, in one sentence in the style of its kind. */
+/** Describes an entry in one sentence, in the style of its kind. */
 export function entryDescription(entry: Entry, kind: 'trigger' | 'search' | 'create'): string {
 	const text = sentence(plain(entry.description)).slice(0, MAX_TEXT);
-	const noun = entry.noun.toLowerCase();
+	const noun = lowerCase(entry.noun);
 	switch (kind) {
 		case 'trigger':
 			return /^Triggers when .+\.$/.test(text)
@@ -58,17 +55,12 @@ export function entryDescription(entry: Entry, kind: 'trigger' | 'search' | 'cre
 	}
 }
 
-/** `a` or `an`. */
-export function article(noun: string): string {
-	return /^([aeio]|u(?!s|ni))/i.test(noun) ? 'an' : 'a';
-}
-
-/** What a field says before something is deleted. */
+/** Writes the warning of a field whose record will be deleted. */
 export function deleteWarning({ noun }: Pick<Operation, 'noun'>): string {
-	return `**This deletes the ${noun.toLowerCase()} for good.** Nothing brings it back; try the Zap on a test record first.`;
+	return `**This deletes the ${lowerCase(noun)} for good.** Nothing brings it back; try the Zap on a test record first.`;
 }
 
-/** Abbreviations that many APIs use for comparing and sorting. */
+/** Abbreviations that many APIs use to compare and sort, in words. */
 const KNOWN_CHOICES: Record<string, string> = {
 	asc: 'Ascending',
 	desc: 'Descending',
@@ -80,15 +72,15 @@ const KNOWN_CHOICES: Record<string, string> = {
 	lte: 'Less Than or Equal to',
 };
 
-/** Label of one value of a dropdown: `not_started` → `Not Started`. */
+/** Writes the label of a value of a dropdown: `not_started` → `Not Started`. */
 export function choiceLabel(value: string): string {
 	const known = KNOWN_CHOICES[value.toLowerCase()];
 	if (known !== undefined) return known;
-	const words = value.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll(/[_-]+/g, ' ');
-	return titleLabel(words) || value;
+	const words = value.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').split(/[\s_-]+/);
+	return capitaliseWords(words.map(spelled).join(' ')) || value;
 }
 
-/** Tags of HTML alone: other things stand in angle brackets, too, such as `customFields.<id>`. */
+/** Matches HTML tags alone: angle brackets also enclose other text, such as `customFields.<id>`. */
 const HTML_TAG = /<\/?(a|b|br|code|div|em|h[1-6]|i|li|ol|p|pre|span|strong|table|td|th|tr|u|ul)\b[^>]*>/gi;
 
 function plain(text: string): string {

@@ -1,6 +1,7 @@
 import type { Operation as WireOperation } from '../../../templates/zapier/runtime/operation.ts';
-import { snakeCase, uniqueName } from '../../catalog/names.ts';
 import type { Catalog, Choices, Operation } from '../../contract/catalog.ts';
+import { lowerCase, snakeCase } from '../../words/case.ts';
+import { UniqueNames } from '../../words/unique.ts';
 import { type PlannedInput, planInputs } from './inputs.ts';
 import { sortInput, wireOperation } from './wire.ts';
 
@@ -16,20 +17,23 @@ export interface PlannedDropdown {
 }
 
 /**
- * The hidden triggers that the dropdowns of an app need, one for each different list.
+ * Plans the hidden triggers that the dropdowns of an app need, one for each different list.
  * @param taken keys of visible triggers.
  */
 export class Dropdowns {
 	readonly #planned = new Map<string, PlannedDropdown>();
 	readonly #operations: ReadonlyMap<string, Operation>;
-	readonly #keys: Set<string>;
+	readonly #keys: UniqueNames;
 
 	constructor(catalog: Catalog, taken: Iterable<string>) {
 		this.#operations = new Map(catalog.operations.map((operation) => [operation.operationId, operation]));
-		this.#keys = new Set(taken);
+		this.#keys = new UniqueNames({ taken });
 	}
 
-	/** The dropdown for a source; null when its operation is not known. */
+	/**
+	 * Finds or plans the dropdown for a source.
+	 * @returns null when its operation is unknown.
+	 */
 	get(choices: Choices): PlannedDropdown | null {
 		const identity = JSON.stringify(choices);
 		const known = this.#planned.get(identity);
@@ -37,9 +41,9 @@ export class Dropdowns {
 		const operation = this.#operations.get(choices.operationId);
 		if (!operation) return null;
 		const planned: PlannedDropdown = {
-			key: uniqueName(`${snakeCase(operation.operationId)}_choices`, this.#keys),
+			key: this.#keys.take(`${snakeCase(operation.operationId)}_choices`),
 			noun: operation.noun,
-			description: `Lists the ${operation.noun.toLowerCase()} records that a dropdown offers.`,
+			description: `Lists the ${lowerCase(operation.noun)} records that a dropdown offers.`,
 			operation,
 			wire: wireOperation(operation, neededInputs(operation, choices), sortInput(operation, 'created') !== null),
 			canPaginate: operation.paging !== null,
@@ -49,13 +53,13 @@ export class Dropdowns {
 		return planned;
 	}
 
-	/** All that were asked for, by key. */
+	/** Lists all planned dropdowns, by key. */
 	all(): PlannedDropdown[] {
 		return [...this.#planned.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 	}
 }
 
-/** Zapier hands a dropdown the whole form that it stands in, whose fields may have the names of filters of the list. */
+/** Plans the inputs that a dropdown needs, and no other: Zapier passes it the whole form, whose fields may have the names of filters. */
 function neededInputs(operation: Operation, { dependsOn }: Choices): PlannedInput[] {
 	const sort = sortInput(operation, 'created');
 	const inputs = planInputs(operation, sort ? { [sort.name]: sort.wire } : {});

@@ -1,7 +1,8 @@
 import type { Operation as WireOperation } from '../../../templates/zapier/runtime/operation.ts';
-import { snakeCase } from '../../catalog/names.ts';
 import type { Entry, Operation } from '../../contract/catalog.ts';
 import type { JsonObject } from '../../contract/json.ts';
+import { lowerCase, snakeCase } from '../../words/case.ts';
+import { isReservedWord } from '../../words/reserved.ts';
 import { deleteWarning, entryDescription } from './copy.ts';
 import type { FormField } from './form.ts';
 import { type PlannedInput, planInputs } from './inputs.ts';
@@ -11,36 +12,36 @@ import { sortInput, wireOperation } from './wire.ts';
 
 export type EntryKind = 'trigger' | 'search' | 'create';
 
-/** A trigger, search or create with everything that its file says. */
+/** A trigger, search or create with the content of its file. */
 export interface PlannedEntry {
 	kind: EntryKind;
 	entry: Entry;
 	operation: Operation;
 	key: string;
-	/** Name of the constant in its file. */
+	/** Name of the constant that the file exports. */
 	constant: string;
 	description: string;
 	inputs: PlannedInput[];
 	wire: WireOperation;
 	form: FormField[];
-	/** A search that filters a list by this text itself, as the operation takes no input. */
+	/** Field whose text the search itself filters the list by, as the operation takes no such input. */
 	textKey: string | null;
 	output: OutputField[];
 	sample: JsonObject;
 }
 
-/** Reading actions are searches; what changes something is a create. */
+/** Chooses the kind of an action: one that reads is a search, one that changes something a create. */
 export function kindOf(entry: Entry, operation: Operation): EntryKind {
 	if (entry.kind === 'trigger') return 'trigger';
 	return ['read', 'list', 'search'].includes(operation.role) || operation.method === 'get' ? 'search' : 'create';
 }
 
-/** `getContactTaskById` → `get_contact_task_by_id`. */
+/** Converts a key to the form of Zapier: `getContactTaskById` → `get_contact_task_by_id`. */
 export function zapierKey(entry: Pick<Entry, 'key'>): string {
 	return snakeCase(entry.key);
 }
 
-/** Plans what an entry becomes. Its label and the dropdowns of its form need to know the other entries. */
+/** Plans an entry, but for its label and the dropdowns of its form: these need the other entries. */
 export function planEntry(entry: Entry, operation: Operation): PlannedEntry {
 	const kind = kindOf(entry, operation);
 	const sort = kind === 'trigger' ? sortInput(operation, entry.event) : null;
@@ -64,7 +65,7 @@ export function planEntry(entry: Entry, operation: Operation): PlannedEntry {
 }
 
 function warningFor(operation: Operation, { title }: Entry): FormField[] {
-	// What is only taken off a list can be put back.
+	// An item that is only taken off a list can be put back.
 	const deletes = operation.role === 'delete' && (operation.resource !== null || /\bdelete\b/i.test(title));
 	return deletes ? [{ key: 'warning', type: 'copy', helpText: deleteWarning(operation) }] : [];
 }
@@ -75,17 +76,11 @@ function textField(key: string, noun: string): FormField {
 		label: 'Text to Find',
 		type: 'string',
 		required: false,
-		helpText: `Finds each ${noun.toLowerCase()} record in which this text stands anywhere.`,
+		helpText: `Finds each ${lowerCase(noun)} record in which this text stands anywhere.`,
 	};
 }
 
-const RESERVED = new Set(
-	(
-		'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in ' +
-		'instanceof new null return super switch this throw true try typeof var void while with yield let static await async arguments eval'
-	).split(' '),
-);
-
-function constantName(key: string): string {
-	return RESERVED.has(key) ? `${key}Entry` : key;
+/** Names the constant that a file exports: the key, unless JavaScript reserves it. */
+export function constantName(key: string): string {
+	return isReservedWord(key) ? `${key}Entry` : key;
 }

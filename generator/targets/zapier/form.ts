@@ -2,14 +2,14 @@ import type { LinesInput, SlotsInput, ValueInput } from '../../../templates/zapi
 import type { Choices, Field } from '../../contract/catalog.ts';
 import { choiceLabel, helpText } from './copy.ts';
 
-/** A field of the form in the Zap editor, as Zapier's schema has it. */
+/** A field of the form in the Zap editor, in the form of Zapier's schema. */
 export interface FormField {
 	key: string;
 	label?: string;
 	type?: 'string' | 'text' | 'integer' | 'number' | 'boolean' | 'datetime' | 'file' | 'json' | 'copy';
 	required?: boolean;
 	list?: boolean;
-	/** Where a dropdown gets its values; becomes `dynamic` once the hidden triggers have keys. */
+	/** Source of a dropdown; it becomes `dynamic` once the hidden triggers have keys. */
 	source?: Choices;
 	dynamic?: string;
 	search?: string;
@@ -19,7 +19,7 @@ export interface FormField {
 	children?: FormField[];
 }
 
-/** A field that asks for one value, or for several of a kind. */
+/** Makes a field for one value, or for several of a kind. */
 export function valueField(input: Omit<ValueInput, 'in'>, field: Field, choices: Choices | null): FormField {
 	const help = helpText(field.description, input.label) ?? (input.type === 'json' ? 'As JSON.' : null);
 	const values = (field.type === 'array' ? field.items?.enum : field.enum) ?? null;
@@ -34,10 +34,10 @@ export function valueField(input: Omit<ValueInput, 'in'>, field: Field, choices:
 	};
 }
 
-/** Line items: a group of fields, of which people fill as many rows as they like. */
+/** Makes line items: a group of fields, of which people fill in as many rows as they like. */
 export function lineField(input: LinesInput, children: FormField[]): FormField {
 	const required = input.required === true;
-	// A column that each line needs is no reason to ask for a line; the runtime looks at the lines there are.
+	// A required column must not require a line; the runtime checks the lines that there are.
 	return {
 		key: input.key,
 		label: input.label,
@@ -46,7 +46,7 @@ export function lineField(input: LinesInput, children: FormField[]): FormField {
 	};
 }
 
-/** Pairs of key and value for custom fields, the key from a dropdown where there is one. */
+/** Makes pairs of key and value for custom fields; the key has a dropdown if the document declares one. */
 export function slotFields({ key, count }: SlotsInput, choices: Choices | null): FormField[] {
 	return Array.from({ length: count }, (_, index): FormField[] => {
 		const number = index + 1;
@@ -82,7 +82,7 @@ function formType({ type }: Omit<ValueInput, 'in'>, field: Field): NonNullable<F
 	}
 }
 
-/** Text that people write in paragraphs gets a field with several lines. */
+/** Tells whether a text is written in paragraphs, and so needs a field of several lines. */
 function isLongText({ type, format, enum: values, name }: Field): boolean {
 	return type === 'string' && format === null && values === null && /^(body|message|description|notes?|html|content|text)$/i.test(name);
 }

@@ -1,12 +1,12 @@
+import { compactLiteral } from '../../emit/literals.ts';
 import type { GeneratedFile, Target, TargetContext } from '../../emit/target.ts';
 import { type AppPlan, planApp } from './app.ts';
-import { literal } from './literal.ts';
 import { manifestView } from './manifest.ts';
 import { dropdownView, entryView, indexView, type PlacedFile, readmeView } from './views.ts';
 
 const FOLDER = 'connectors/zapier';
 
-/** A project for the Zapier CLI: triggers, searches and creates over one tested runtime. */
+/** The target `zapier`: a project for the Zapier CLI, with triggers, searches and creates over one tested runtime. */
 export const target: Target = {
 	name: 'zapier',
 	summary: 'the Zapier app, a project for the Zapier CLI (connectors/zapier)',
@@ -24,7 +24,7 @@ function projectFiles(plan: AppPlan, { catalog, templates }: TargetContext): Gen
 	return [
 		{ path: 'package.json', content: templates.render('package.json', manifest) },
 		{ path: 'README.md', content: templates.render('README.md', readmeView(plan, catalog, manifest.version)) },
-		{ path: 'src/settings.ts', content: templates.render('settings.ts', { settings: literal(plan.settings) }) },
+		{ path: 'src/settings.ts', content: templates.render('settings.ts', { settings: compactLiteral(plan.settings) }) },
 		{ path: 'src/index.ts', content: templates.render('index.ts', { ...manifest, title: catalog.title }) },
 		...files,
 		...templates.files('runtime').map(({ path, content }) => ({ path: `src/runtime/${path}`, content })),
@@ -52,7 +52,7 @@ function sourceFiles(plan: AppPlan, { templates }: TargetContext): GeneratedFile
 			{ path: `src/${folder}/index.ts`, content: templates.render('folder.ts', indexView(folder, files)) },
 			...files.map(({ key, content }) => ({ path: `src/${folder}/${key}.ts`, content })),
 		]),
-		{ path: 'src/searchOrCreates.ts', content: templates.render('searchOrCreates.ts', { pairs: literal(pairsOf(plan)) }) },
+		{ path: 'src/searchOrCreates.ts', content: templates.render('searchOrCreates.ts', { pairs: compactLiteral(pairsOf(plan)) }) },
 	];
 }
 

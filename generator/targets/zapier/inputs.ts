@@ -1,27 +1,30 @@
 import type { DateType, Input, Place, ValueInput, ValueType } from '../../../templates/zapier/runtime/operation.ts';
-import { singular } from '../../catalog/names.ts';
 import type { Field, InputField, Operation } from '../../contract/catalog.ts';
+import { blankInput } from '../../contract/fields.ts';
+import { singular } from '../../words/nouns.ts';
+import { UniqueNames } from '../../words/unique.ts';
 import { helpText, inputLabel } from './copy.ts';
 import { type FormField, lineField, slotFields, valueField } from './form.ts';
 
-/** Objects inside objects become fields of their own down to this depth; what is deeper is JSON. */
+/** The deepest level at which an object becomes fields of its own; a deeper one is entered as JSON. */
 const MAX_DEPTH = 2;
 const SLOTS = 10;
 
-/** One input of an operation: how it is sent, and the fields of the form that ask for it (none for what nobody is asked). */
+/** One input of an operation: the way it is sent, and the fields of the form for it (none when nobody is asked). */
 export interface PlannedInput {
-	/** The catalog's field that it is made of. */
+	/** Field of the catalog that it is made of. */
 	source: InputField;
 	wire: Input;
 	form: FormField[];
 }
 
 /**
- * The inputs of an operation in the order of the form, required ones first. Paging is left to the runtime.
- * @param fixed values of inputs that nobody is asked for.
+ * Plans the inputs of an operation in the order of the form, required ones first. Inputs of the paging are left to the
+ * runtime.
+ * @param fixed values of inputs that the app sets.
  */
 export function planInputs(operation: Operation, fixed: Readonly<Record<string, Input & { kind: 'constant' }>> = {}): PlannedInput[] {
-	const keys = new Set<string>();
+	const keys = new UniqueNames({ separator: '_', identity: (key) => key });
 	const sources = [...operation.parameters, ...bodyFields(operation)].filter((field) => !field.paging && !isOtherPaging(field, operation));
 	const planned = sources.flatMap((source): PlannedInput[] => {
 		const constant = Object.hasOwn(fixed, source.name) ? fixed[source.name] : undefined;
@@ -31,43 +34,30 @@ export function planInputs(operation: Operation, fixed: Readonly<Record<string, 
 	return [...planned.filter(({ wire }) => 'required' in wire), ...planned.filter(({ wire }) => !('required' in wire))];
 }
 
-/** A second way to page beside the one that the runtime takes; both together are refused. */
+/** Tells whether an input is a second way to page; the API refuses it together with the one that the runtime uses. */
 function isOtherPaging(field: InputField, { paging }: Operation): boolean {
 	return paging !== null && !field.required && /^(page|skip|offset)$/i.test(field.name);
 }
 
-/** The properties of a body; for a body without known properties, one field for all of it. */
+/**
+ * Plans an input for each property of a body; a body without known properties becomes one field.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
+ */
 function bodyFields({ body }: Operation): InputField[] {
 	if (!body) return [];
 	return body.raw && body.fields.length === 0 ? [wholeBody(body.contentType, body.required)] : body.fields;
 }
 
 function wholeBody(contentType: string, required: boolean): InputField {
-	return {
-		name: '',
+	return blankInput('', 'body', {
 		label: 'Body',
 		description: 'The body of the request.',
 		type: /\bjson\b/.test(contentType) ? 'object' : 'string',
-		format: null,
 		required,
-		nullable: false,
-		deprecated: false,
-		enum: null,
-		default: null,
-		example: null,
-		limits: {},
-		date: null,
-		items: null,
-		fields: null,
-		in: 'body',
-		choices: null,
-		connection: null,
-		paging: false,
-		customFields: false,
-	};
+	});
 }
 
-function planInput(source: InputField, operation: Operation, keys: Set<string>): PlannedInput[] {
+function planInput(source: InputField, operation: Operation, keys: UniqueNames): PlannedInput[] {
 	const place: Place = { in: source.in, to: source.name === '' ? [] : [source.name] };
 	if (source.connection !== null) {
 		return [{ source, wire: { kind: 'connection', from: source.connection, ...place, ...required(source.required) }, form: [] }];
@@ -80,8 +70,8 @@ interface Context {
 	source: InputField;
 	place: Place;
 	operation: Operation;
-	keys: Set<string>;
-	/** Labels of the objects around. */
+	keys: UniqueNames;
+	/** Labels of the objects that contain the field. */
 	labels: string[];
 	required: boolean;
 	depth: number;
@@ -93,7 +83,7 @@ function planField(field: Field, context: Context): PlannedInput[] {
 		return field.fields.flatMap((child) => planField(child, inside(field, child, context)));
 	}
 	const label = labelOf(field, context);
-	const key = uniqueKey(place.to.join('__') || 'body', keys);
+	const key = keys.take(place.to.join('__') || 'body');
 	const columns = field.type === 'array' && source.in === 'body' ? columnsOf(field, key, keys) : [];
 	if (columns.length > 0) {
 		const wire: Input = {
@@ -132,7 +122,7 @@ function inside(parent: Field, child: Field, context: Context): Context {
 	};
 }
 
-/** A name in an object says little without the object's: `DND Settings Call Status`. */
+/** Adds the labels of the containing objects to a label, as its own says little without them: `DND Settings Call Status`. */
 function labelOf(field: Field, { labels, operation }: Context): string {
 	return inputLabel([...labels, field.label].filter((label) => label !== '').join(' ') || 'Value', operation.noun);
 }
@@ -148,17 +138,17 @@ interface Column {
 	wire: Omit<ValueInput, 'in'>;
 }
 
-/** The columns of line items: the properties of the array's objects, one level deep. */
-function columnsOf(field: Field, key: string, keys: Set<string>): Column[] {
+/** Makes the columns of line items: the properties of the objects in the array, one level deep. */
+function columnsOf(field: Field, key: string, keys: UniqueNames): Column[] {
 	return (field.items?.fields ?? []).map((child) => {
 		const label = inputLabel(child.label || child.name, singular(field.label));
 		const { list, ...type } = typeOf(child);
 		const wire: Column['wire'] = {
 			kind: 'value',
-			key: uniqueKey(`${key}__${child.name}`, keys),
+			key: keys.take(`${key}__${child.name}`),
 			label,
 			to: [child.name],
-			// A list within a line has no form of its own.
+			// A list inside a line has no form of its own.
 			...(list ? { type: 'json' } : type),
 			...required(child.required),
 		};
@@ -166,11 +156,11 @@ function columnsOf(field: Field, key: string, keys: Set<string>): Column[] {
 	});
 }
 
-function planSlots(source: InputField, place: Place, keys: Set<string>): PlannedInput {
+function planSlots(source: InputField, place: Place, keys: UniqueNames): PlannedInput {
 	const names = new Set((source.items?.fields ?? []).map(({ name }) => name));
 	const wire: Input = {
 		kind: 'slots',
-		key: uniqueKey('custom_field', keys),
+		key: keys.take('custom_field'),
 		...place,
 		count: SLOTS,
 		idProperty: names.has('id') || !names.has('key') ? 'id' : null,
@@ -180,7 +170,7 @@ function planSlots(source: InputField, place: Place, keys: Set<string>): Planned
 	return { source, wire, form: slotFields(wire, source.choices) };
 }
 
-/** How a value is written on the wire. Sources of several values take a list of scalars. */
+/** Chooses the form in which a value is sent. A source of several values is a list of scalars. */
 function typeOf(field: Field): Pick<ValueInput, 'type' | 'asText' | 'list'> {
 	if (field.type === 'array') {
 		const { items } = field;
@@ -193,13 +183,6 @@ function typeOf(field: Field): Pick<ValueInput, 'type' | 'asText' | 'list'> {
 
 function dateType(date: DateType, text: boolean): Pick<ValueInput, 'type' | 'asText'> {
 	return text && date.startsWith('epoch') ? { type: date, asText: true } : { type: date };
-}
-
-function uniqueKey(wanted: string, taken: Set<string>): string {
-	let key = wanted;
-	for (let count = 2; taken.has(key); count++) key = `${wanted}_${count}`;
-	taken.add(key);
-	return key;
 }
 
 function required(value: boolean): { required?: true } {

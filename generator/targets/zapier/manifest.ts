@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Catalog } from '../../contract/catalog.ts';
 import { packageRoot } from '../../packageRoot.ts';
 
-/** The core that the app is made for and tested with. */
+/** Version of the Zapier core that the app is made for and tested with. */
 const CORE = '19.1.0';
 
-/** What `package.json` of the app needs. */
+/** Makes `package.json` of the app. */
 export function manifestView(catalog: Catalog): {
 	version: string;
 	description: string;

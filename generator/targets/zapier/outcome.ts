@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../../templates/zapier/runtime/operation.ts';
 import type { Entry, Field, Operation } from '../../contract/catalog.ts';
+import { blankField } from '../../contract/fields.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../contract/json.ts';
-import { titleLabel } from './copy.ts';
+import { capitaliseWords } from '../../words/case.ts';
 import type { PlannedInput } from './inputs.ts';
 import { type OutputField, outputFields } from './outputs.ts';
 import { conform } from './samples.ts';
 
-/** What comes out of a trigger, search or create. */
+/** The output of a trigger, search or create: its fields and an example. */
 export interface Outcome {
 	output: OutputField[];
 	sample: JsonObject;
@@ -15,7 +16,7 @@ export interface Outcome {
 
 type Scalar = string | number;
 
-/** The fields that come out and an example of them, as the runtime gives them back. */
+/** Plans the output: the fields and an example of them, as the runtime returns them. */
 export function planOutcome(
 	kind: 'trigger' | 'search' | 'create',
 	entry: Entry,
@@ -30,7 +31,7 @@ export function planOutcome(
 		.map(({ path }) => path);
 	const fields = operation.response.fields.filter(({ name }) => name !== 'traceId' && !cursors.includes(name));
 	const { traceId: _traceId, ...whole } = sampleRecord(operation);
-	// An answer whose keys are data, days say, comes out as it is.
+	// An answer with data as keys (days, say) is returned unchanged.
 	const { id: ownId, ...rest } = fields.length === 0 ? whole : conform(whole, fields);
 	const record: JsonObject = ownId === undefined ? rest : { id: ownId, ...rest };
 	const id = scalar(ownId) ?? (answer.id === null ? undefined : scalar(rest[answer.id]));
@@ -38,12 +39,12 @@ export function planOutcome(
 	if (kind === 'trigger' && entry.event === 'updated' && id !== undefined) {
 		const stamp = answer.updated === null ? undefined : scalar(rest[answer.updated]);
 		return {
-			output: [idField('Event ID', ''), { key: 'recordId', label: `${titleLabel(entry.noun)} ID`, type: typeOf(id) }, ...others],
-			// The runtime knows the record under its id by then, whatever the API calls it.
+			output: [idField('Event ID', ''), { key: 'recordId', label: `${capitaliseWords(entry.noun)} ID`, type: typeOf(id) }, ...others],
+			// The runtime has put the id into `recordId` by then, whatever the API calls it.
 			sample: { id: `${id}-${stamp ?? contentHash({ ...record, id })}`, recordId: id, ...rest },
 		};
 	}
-	// Zapier's types want the id of a trigger's record as text.
+	// The types of Zapier demand text as the id of a record of a trigger.
 	const own = kind === 'trigger' && id !== undefined ? String(id) : id;
 	const shown = own ?? (kind === 'trigger' ? undefined : known) ?? (kind === 'create' ? undefined : contentHash(record));
 	return {
@@ -52,7 +53,7 @@ export function planOutcome(
 	};
 }
 
-/** An answer without a record comes out as it is, with the ids that were entered. */
+/** Plans the output of an answer without a record: the answer unchanged, with the ids that people entered. */
 function planReceipt(operation: Operation, inputs: readonly PlannedInput[], known: Scalar | undefined): Outcome {
 	const fields = bodyFields(operation).filter(({ name }) => name !== 'traceId');
 	const { id: ownId, ...rest } = isObject(operation.sample.response) ? conform(operation.sample.response, fields) : {};
@@ -61,7 +62,7 @@ function planReceipt(operation: Operation, inputs: readonly PlannedInput[], know
 	const ids = inputs.flatMap(({ source, wire, form: [field] }) => {
 		const value = scalar(operation.sample.parameters[source.name]);
 		const entered = wire.kind === 'value' && wire.in === 'path' && !names.has(wire.key) && value !== undefined;
-		return entered ? [{ key: wire.key, label: `${field?.label ?? titleLabel(source.label)} ID`, value }] : [];
+		return entered ? [{ key: wire.key, label: `${field?.label ?? capitaliseWords(source.label)} ID`, value }] : [];
 	});
 	const shown = id === undefined ? {} : { id };
 	return {
@@ -74,26 +75,13 @@ function planReceipt(operation: Operation, inputs: readonly PlannedInput[], know
 	};
 }
 
-/** The fields of the whole body: of a list, the array that holds the records. */
+/** Lists the fields of the whole body; for a list, the array that holds the records. */
 function bodyFields({ response }: Operation): Field[] {
 	if (response.shape !== 'list') return response.fields;
 	if (response.path === '' || response.path.includes('.')) return [];
-	const template: Omit<Field, 'type' | 'items' | 'fields'> = {
-		name: response.path,
-		label: titleLabel(response.path),
-		description: '',
-		format: null,
-		required: true,
-		nullable: false,
-		deprecated: false,
-		enum: null,
-		default: null,
-		example: null,
-		limits: {},
-		date: null,
-	};
-	const items: Field = { ...template, type: 'object', items: null, fields: response.fields };
-	return [{ ...template, type: 'array', items, fields: null }];
+	const known = { label: capitaliseWords(response.path), required: true };
+	const items = blankField(response.path, { ...known, type: 'object', fields: response.fields });
+	return [blankField(response.path, { ...known, type: 'array', items })];
 }
 
 function sampleRecord({ sample, response }: Operation): JsonObject {
@@ -117,7 +105,7 @@ function typeOf(value: Scalar): 'string' | 'number' {
 	return typeof value === 'number' ? 'number' : 'string';
 }
 
-/** Zapier wants an example of everything that people can see. */
+/** Makes sure that the example is not empty: Zapier demands one of each visible trigger, search and create. */
 function nonEmpty(sample: JsonObject): JsonObject {
 	return Object.keys(sample).length === 0 ? { success: true } : sample;
 }
@@ -126,7 +114,7 @@ function scalar(value: JsonValue | undefined): Scalar | undefined {
 	return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
-/** What the runtime tells a record by that has no id: see `records.ts` there. */
+/** Hashes a record that has no id, as `records.ts` of the runtime does to tell records apart. */
 function contentHash(value: JsonValue): string {
 	return createHash('sha256')
 		.update(JSON.stringify(sorted(value)))

@@ -1,7 +1,7 @@
 import type { Field } from '../../contract/catalog.ts';
-import { titleLabel } from './copy.ts';
+import { capitaliseWords } from '../../words/case.ts';
 
-/** A field of what an operation gives back, as Zapier's schema has it. */
+/** A field of the output of an operation, in the form of Zapier's schema. */
 export interface OutputField {
 	key: string;
 	label: string;
@@ -11,12 +11,12 @@ export interface OutputField {
 	children?: OutputField[];
 }
 
-/** Fields of a record; those of an object in it are named `object__field`, and each of a list's objects has its own. */
+/** Makes fields of a record. A field of an object in it is named `object__field`; each object of a list has fields of its own. */
 export function outputFields(fields: readonly Field[], prefix = '', parentLabel = ''): OutputField[] {
 	return fields.flatMap((field): OutputField[] => {
 		const key = `${prefix}${field.name}`;
 		const words = `${parentLabel} ${field.label || field.name}`.trim();
-		const label = titleLabel(words);
+		const label = capitaliseWords(words);
 		if (field.type === 'object') {
 			if (field.fields) return outputFields(field.fields, `${key}__`, words);
 			return [{ key, label, dict: true }];
@@ -32,7 +32,7 @@ function listField({ items }: Field, key: string, label: string): OutputField[] 
 	if (items.type === 'object') {
 		const children = (items.fields ?? []).flatMap((child): OutputField[] => {
 			const type = outputType(child);
-			return type === null ? [] : [{ key: child.name, label: titleLabel(child.label || child.name), type }];
+			return type === null ? [] : [{ key: child.name, label: capitaliseWords(child.label || child.name), type }];
 		});
 		return children.length > 0 ? [{ key, label, children }] : [];
 	}
@@ -40,7 +40,10 @@ function listField({ items }: Field, key: string, label: string): OutputField[] 
 	return type === null ? [] : [{ key, label, type, list: true }];
 }
 
-/** Moments come out as ISO 8601 text. A day without a time of day is no moment: it stays text. */
+/**
+ * Chooses the type of a field. A moment is returned as ISO 8601 text; a day without a time of day is no moment and stays
+ * text.
+ */
 export function outputType({ type, date }: Pick<Field, 'type' | 'date'>): NonNullable<OutputField['type']> | null {
 	if (date !== null && type !== 'array' && type !== 'object') return date === 'date' ? 'string' : 'datetime';
 	switch (type) {

@@ -4,9 +4,9 @@ import { isObject, type JsonObject, type JsonValue } from '../../contract/json.t
 import { planInputs } from './inputs.ts';
 
 /**
- * What a person would have entered to send the example request of an operation: `bundle.inputData` for its
+ * Makes the input that a person would enter to send the example request of an operation: `bundle.inputData` of its
  * trigger, search or create. Keys are the names of parameters and body properties; a property of an object is
- * `object__property`; line items are arrays under the property's name with `property__column` inside; custom
+ * `object__property`; line items are arrays under the name of the property, with `property__column` inside; custom
  * fields are `custom_field_1_key` and `custom_field_1_value`.
  */
 export function inputDataFor(operation: Operation): JsonObject {

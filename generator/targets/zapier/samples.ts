@@ -3,8 +3,8 @@ import { isObject, type JsonObject, type JsonValue } from '../../contract/json.t
 import { outputType } from './outputs.ts';
 
 /**
- * A record of an example as the app gives it back: only what its fields know, in their types, with moments as
- * ISO 8601 text; what is null is left out, as a type could not be told of it.
+ * Converts a record of an example to the form that the app returns: its fields alone, in their types, with moments as
+ * ISO 8601 text. Null is left out, as it does not show the type of a field.
  */
 export function conform(value: JsonObject, fields: readonly Field[]): JsonObject {
 	const result: JsonObject = {};
@@ -45,7 +45,7 @@ function conformScalar(value: JsonValue, field: Field): JsonValue | null {
 	}
 }
 
-/** `2026-03-02T09:15:00` and 1772442900000 → `2026-03-02T09:15:00.000Z`. */
+/** Converts a moment to ISO 8601: `2026-03-02T09:15:00` and 1772442900000 → `2026-03-02T09:15:00.000Z`. */
 function moment(value: string | number | boolean, { date }: Field): string | null {
 	const text = String(value);
 	if (/T.*(Z|[+-]\d\d:?\d\d)$/.test(text)) return text;

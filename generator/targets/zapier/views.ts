@@ -1,39 +1,38 @@
-import { camelCase } from '../../catalog/names.ts';
 import type { Catalog } from '../../contract/catalog.ts';
-import { stringLiteral } from '../../emit/helpers.ts';
+import { compactLiteral, stringLiteral } from '../../emit/literals.ts';
+import { camelCase } from '../../words/case.ts';
 import type { AppPlan, LabelledEntry } from './app.ts';
 import type { PlannedDropdown } from './dropdowns.ts';
-import { literal } from './literal.ts';
 
-/** What the templates are given: names, and values as literals. */
+/** The views of the templates: names, and values as literals. */
 
-/** A file of a trigger, search or create. */
+/** A file of a trigger, search or create, as an index lists it. */
 export interface PlacedFile {
 	key: string;
 	constant: string;
 	content: string;
 }
 
-/** View of the file of a trigger, search or create. */
+/** Makes the view of the file of a trigger, search or create. */
 export function entryView(entry: LabelledEntry): object {
 	return {
 		constant: entry.constant,
 		method: entry.wire.method,
 		path: entry.wire.path,
-		operation: literal(entry.wire),
+		operation: compactLiteral(entry.wire),
 		key: stringLiteral(entry.key),
 		noun: stringLiteral(entry.entry.noun),
 		label: stringLiteral(entry.label),
 		description: stringLiteral(entry.description),
 		event: stringLiteral(entry.entry.event ?? 'created'),
 		textKey: entry.textKey === null ? null : stringLiteral(entry.textKey),
-		inputFields: literal(entry.form),
-		outputFields: literal(entry.output, 2),
-		sample: literal(entry.sample, 2),
+		inputFields: compactLiteral(entry.form),
+		outputFields: compactLiteral(entry.output, 2),
+		sample: compactLiteral(entry.sample, 2),
 	};
 }
 
-/** View of the file of a hidden trigger. */
+/** Makes the view of the file of a hidden trigger. */
 export function dropdownView({ key, noun, description, wire, canPaginate, choices }: PlannedDropdown): {
 	constant: string;
 	[name: string]: unknown;
@@ -42,13 +41,13 @@ export function dropdownView({ key, noun, description, wire, canPaginate, choice
 		constant: camelCase(key),
 		method: wire.method,
 		path: wire.path,
-		operation: literal(wire),
+		operation: compactLiteral(wire),
 		key: stringLiteral(key),
 		noun: stringLiteral(noun),
 		label: stringLiteral(`${noun} Choices`),
 		description: stringLiteral(description),
 		canPaginate,
-		fields: literal({
+		fields: compactLiteral({
 			value: choices.value,
 			label: choices.label,
 			dependsOn: choices.dependsOn,
@@ -57,13 +56,13 @@ export function dropdownView({ key, noun, description, wire, canPaginate, choice
 	};
 }
 
-/** View of the index of a folder. */
+/** Makes the view of the index of a folder. */
 export function indexView(folder: string, files: readonly PlacedFile[]): object {
 	const sorted = [...files].sort((a, b) => (a.key < b.key ? -1 : 1));
 	return { folder, files: sorted.map(({ key, constant }) => ({ key, constant })) };
 }
 
-/** View of the README. */
+/** Makes the view of the README. */
 export function readmeView(plan: AppPlan, catalog: Catalog, version: string): object {
 	const row = ({ label, key, description }: LabelledEntry) => ({ label, key, description });
 	const { trigger, search, create } = plan.entries;

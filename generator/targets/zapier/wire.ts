@@ -2,16 +2,16 @@ import type { Answer, Operation as WireOperation, Paging as WirePaging } from '.
 import type { Entry, InputField, Operation, Paging } from '../../contract/catalog.ts';
 import type { PlannedInput } from './inputs.ts';
 
-/** Page size where the API names neither a default nor a maximum. */
+/** Page size for an API that names neither a default nor a maximum. */
 const USUAL_PAGE = 20;
 const LARGEST_PAGE = 100;
 
-/** Whether the app can send an operation: Zapier's requests know no TRACE. */
+/** Tells whether the app can send an operation: requests of Zapier have no TRACE. */
 export function isSendable(operation: Operation): boolean {
 	return operation.method !== 'trace';
 }
 
-/** What the runtime needs to know of an operation. */
+/** Makes what the runtime needs to know of an operation. */
 export function wireOperation(operation: Operation, inputs: readonly PlannedInput[], newestFirst: boolean): WireOperation {
 	return {
 		method: operation.method.toUpperCase() as WireOperation['method'],
@@ -37,7 +37,7 @@ function wireAnswer({ response, path, resource, role }: Operation, inputs: reado
 	};
 }
 
-/** The input whose value is the id of what the operation is about: the resource's, else the last id of the path. */
+/** Finds the input that holds the id of the record: that of the resource, else the last id of the path. */
 function idInput(path: string, inputs: readonly PlannedInput[], resource: string | null): string | null {
 	const keys = new Map(
 		inputs.flatMap(({ source, wire }) => (source.in === 'path' && wire.kind === 'value' ? [[source.name, wire.key]] : [])),
@@ -69,7 +69,10 @@ function wirePaging({ limit, cursors, counter, more }: Paging, newestFirst: bool
 	};
 }
 
-/** The input that makes a list answer newest first, with what it is set to; null when there is none. */
+/**
+ * Finds the input that sorts a list newest first, with its value.
+ * @returns null when there is none.
+ */
 export function sortInput(
 	operation: Operation,
 	event: Entry['event'],

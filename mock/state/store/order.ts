@@ -1,5 +1,4 @@
-import type { JsonValue } from '../../../generator/contract/json.ts';
-import type { StoredRecord } from './store.ts';
+import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 
 /** What a record is sorted by: a value for each sort field, then its id, so that no two are equal. */
 export type SortKey = readonly (string | number | null)[];
@@ -7,7 +6,7 @@ export type SortKey = readonly (string | number | null)[];
 export interface Order {
 	/** Names the order, to remember sorted lists under. */
 	name: string;
-	keyOf(record: StoredRecord): SortKey;
+	keyOf(record: JsonObject): SortKey;
 	compare(one: SortKey, other: SortKey): number;
 }
 
@@ -16,7 +15,7 @@ export interface Order {
  * @param fields with `read`, which gives text in lower case and moments as epoch milliseconds.
  */
 export function orderBy(
-	fields: readonly { name: string; descending: boolean; read: (record: StoredRecord) => string | number | null }[],
+	fields: readonly { name: string; descending: boolean; read: (record: JsonObject) => string | number | null }[],
 ): Order {
 	return {
 		name: JSON.stringify(fields.map(({ name, descending }) => [name, descending])),
@@ -42,24 +41,24 @@ function compareValues(one: string | number | null, other: string | number | nul
 }
 
 /** The records in an order, as a new list. */
-export function sortBy(records: readonly StoredRecord[], order: Order): StoredRecord[] {
+export function sortBy(records: readonly JsonObject[], order: Order): JsonObject[] {
 	const keyed = records.map((record) => ({ record, key: order.keyOf(record) }));
 	return keyed.sort((a, b) => order.compare(a.key, b.key)).map(({ record }) => record);
 }
 
 /** Index of the first record behind a cursor in a sorted list. The cursor's own record need not be there any more. */
-export function indexAfter(records: readonly StoredRecord[], cursor: readonly JsonValue[], order: Order): number {
+export function indexAfter(records: readonly JsonObject[], cursor: readonly JsonValue[], order: Order): number {
 	const key = cursor.map((value) => (typeof value === 'string' || typeof value === 'number' ? value : null));
 	return positionOf(records, key, order);
 }
 
 /** Number of the records in a sorted list that come before a key, or are at it. */
-export function positionOf(records: readonly StoredRecord[], key: SortKey, order: Order): number {
+export function positionOf(records: readonly JsonObject[], key: SortKey, order: Order): number {
 	return countWhile(records, (record) => order.compare(order.keyOf(record), key) <= 0);
 }
 
 /** Number of the records at the start of a list that pass a test which none behind the first failure passes. */
-export function countWhile(records: readonly StoredRecord[], test: (record: StoredRecord) => boolean): number {
+export function countWhile(records: readonly JsonObject[], test: (record: JsonObject) => boolean): number {
 	let low = 0;
 	let high = records.length;
 	while (low < high) {

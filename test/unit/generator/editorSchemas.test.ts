@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { HTTP_METHODS } from '../../../generator/contract/catalog.ts';
 import { isObject, type JsonObject } from '../../../generator/contract/json.ts';
-import { HTTP_METHODS } from '../../../generator/spec/operations.ts';
 import { valueAt } from '../../../generator/spec/pointer.ts';
 import { repository } from './sandbox.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { operationLabel, sentenceFromLabel, singular, watchLabel } from '../../../generator/targets/make/labels.ts';
-import { camelCase, kebabCase, NameRegistry } from '../../../generator/targets/make/names.ts';
+import { operationLabel, sentenceFromLabel, watchLabel } from '../../../generator/targets/make/labels.ts';
+import { NameRegistry } from '../../../generator/targets/make/names.ts';
 import { catalog } from './fixture.ts';
 
 const anyOperation = { ...(catalog.operations[0] as (typeof catalog.operations)[number]), noun: 'Contact' };
@@ -45,15 +45,6 @@ describe('labels', () => {
 	])('become a sentence: %s', (label, sentence) => {
 		expect(sentenceFromLabel(label)).toBe(sentence);
 	});
-
-	it.each([
-		['Tags', 'Tag'],
-		['Companies', 'Company'],
-		['Addresses', 'Address'],
-		['Status', 'Status'],
-	])('name one of %s', (plural, one) => {
-		expect(singular(plural)).toBe(one);
-	});
 });
 
 describe('ids', () => {
@@ -86,9 +77,5 @@ describe('ids', () => {
 			'Get a task (Old)',
 			'get a task (Old 2)',
 		]);
-	});
-
-	it('read the same in other cases', () => {
-		expect([camelCase('Get Contact by ID'), kebabCase('getContactById')]).toEqual(['getContactById', 'get-contact-by-id']);
 	});
 });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../generated/clients/typescript/src/index.ts';
-import { camelCase } from '../../../generator/catalog/names.ts';
 import type { Catalog, Operation } from '../../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../../generator/contract/json.ts';
 import { packageRoot } from '../../../generator/packageRoot.ts';
+import { camelCase } from '../../../generator/words/case.ts';
 import { fakeApi, json, TOKEN } from './fakeApi.ts';
 
 const { operations } = JSON.parse(readFileSync(join(packageRoot, 'generated/catalog.json'), 'utf8')) as Catalog;

@@ -1,31 +1,7 @@
-import type { Catalog, Field, InputField, Operation, Paging, Resource } from '../../../../generator/contract/catalog.ts';
+import type { Catalog, Operation, Paging, Resource } from '../../../../generator/contract/catalog.ts';
 import { CATALOG_VERSION } from '../../../../generator/contract/catalog.ts';
 
-/** A field with nothing special about it. */
-export function field(name: string, more: Partial<Field> = {}): Field {
-	return {
-		name,
-		label: name,
-		description: '',
-		type: 'string',
-		format: null,
-		required: false,
-		nullable: false,
-		deprecated: false,
-		enum: null,
-		default: null,
-		example: null,
-		limits: {},
-		date: null,
-		items: null,
-		fields: null,
-		...more,
-	};
-}
-
-export function input(name: string, place: InputField['in'], more: Partial<InputField> = {}): InputField {
-	return { ...field(name), in: place, choices: null, connection: null, paging: false, customFields: false, ...more };
-}
+export { blankField as field, blankInput as input } from '../../../../generator/contract/fields.ts';
 
 export function resource(key: string, more: Partial<Resource> = {}): Resource {
 	return {

@@ -93,7 +93,7 @@ export const updateMessageStatus = defineCreate({
 			{ key: 'conversationId', label: 'Conversation ID', type: 'string' },
 			{ key: 'emailMessageId', label: 'Email Message ID', type: 'string' },
 			{ key: 'messageId', label: 'Message ID', type: 'string' },
-			{ key: 'messageIds', label: 'Message Ids', type: 'string', list: true },
+			{ key: 'messageIds', label: 'Message IDs', type: 'string', list: true },
 			{ key: 'msg', label: 'Msg', type: 'string' },
 			{ key: 'forwardData__forwardWholeThread', label: 'Forward Data Forward Whole Thread', type: 'boolean' },
 			{ key: 'forwardData__messageId', label: 'Forward Data Message ID', type: 'string' },

@@ -154,7 +154,7 @@ const inputFields: PlainInputField[] = [
 		choices: [
 			{ value: 'email', sample: 'email', label: 'Email' },
 			{ value: 'inApp', sample: 'inApp', label: 'In App' },
-			{ value: 'sms', sample: 'sms', label: 'Sms' },
+			{ value: 'sms', sample: 'sms', label: 'SMS' },
 			{ value: 'whatsapp', sample: 'whatsapp', label: 'Whatsapp' },
 		],
 		helpText: 'How they are told. `inApp` shows the notification inside HighLevel.',

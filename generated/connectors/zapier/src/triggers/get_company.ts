@@ -88,12 +88,12 @@ export const getCompany = defineTrigger({
 			{ key: 'autoSuspendEnabled', label: 'Suspends Automatically', type: 'boolean' },
 			{
 				key: 'saasSettings__agencyDashboardVisibleTo',
-				label: 'Saas Settings Agency Dashboard Visible To',
+				label: 'SaaS Settings Agency Dashboard Visible To',
 				type: 'string',
 			},
 			{
 				key: 'saasSettings__stripeConnectInitiatedBy',
-				label: 'Saas Settings Stripe Connection Begun By',
+				label: 'SaaS Settings Stripe Connection Begun By',
 				type: 'string',
 			},
 			{ key: 'stripeConnectId', label: 'Stripe Connect ID', type: 'string' },

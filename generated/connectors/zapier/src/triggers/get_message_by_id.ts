@@ -43,7 +43,7 @@ export const getMessageById = defineTrigger({
 			{ key: 'attachments', label: 'Attachments', type: 'string', list: true },
 			{ key: 'meta__callDuration', label: 'Meta Call Duration', type: 'string' },
 			{ key: 'meta__callStatus', label: 'Meta Call Status', type: 'string' },
-			{ key: 'meta__email__messageIds', label: 'Meta Email Message Ids', type: 'string', list: true },
+			{ key: 'meta__email__messageIds', label: 'Meta Email Message IDs', type: 'string', list: true },
 			{ key: 'source', label: 'Source', type: 'string' },
 			{ key: 'userId', label: 'User ID', type: 'string' },
 			{ key: 'conversationProviderId', label: 'Conversation Provider ID', type: 'string' },
