@@ -12,16 +12,19 @@ import { HEADERS, send } from './gatewayFixture.ts';
 
 /** Requests that are slow, half sent or broken: each is answered or ended, and the mock goes on as if nothing had been. */
 const { mock, handle, stop } = assembleMock({ rateLimit: false });
-const PATIENCE = { headersTimeout: 300, requestTimeout: 600, connectionsCheckingInterval: 50 };
+const HASTE = { headersTimeout: 300, requestTimeout: 600, connectionsCheckingInterval: 50 };
 const MAYA = '/contacts/mL4yQ8nRz2TcVw7HsK1d';
 const CONTACTS = '/contacts/?locationId=hD7sTq2LmX9vKc4RwB1z&limit=100';
 const CREDENTIALS = `Host: mock.test\r\nAuthorization: ${HEADERS.authorization}\r\nVersion: ${HEADERS.version}\r\n`;
 const LARGE = 20_000_000;
 
 let server: Listening;
+/** Gives up on a request after a fraction of a second. */
+let hasty: Listening;
 let before: string;
 beforeAll(async () => {
-	server = await listen(receiveWith(handle), '127.0.0.1', 0, PATIENCE);
+	server = await listen(receiveWith(handle), '127.0.0.1', 0);
+	hasty = await listen(receiveWith(handle), '127.0.0.1', 0, HASTE);
 	before = JSON.stringify(mock.state());
 });
 afterEach(async () => {
@@ -29,7 +32,7 @@ afterEach(async () => {
 	expect(JSON.stringify(mock.state())).toBe(before);
 });
 afterAll(async () => {
-	await server.close(0);
+	await Promise.all([server.close(0), hasty.close(0)]);
 	stop();
 });
 
@@ -78,7 +81,7 @@ describe('a request that does not come to its end', () => {
 		['half a chunk', post('Transfer-Encoding: chunked\r\n').concat('a\r\n{"lo')],
 		['half its headers', get(MAYA).slice(0, -10)],
 	])('but stops after %s is refused with 408 and closed', async (_, text) => {
-		const { socket, ended } = await open();
+		const { socket, ended } = await open(hasty);
 		socket.write(text);
 		const answer = await ended;
 		expect(statuses(answer)).toEqual([408]);
@@ -87,7 +90,7 @@ describe('a request that does not come to its end', () => {
 	});
 
 	test('whose headers come letter by letter is refused as well', async () => {
-		const { socket, ended } = await open();
+		const { socket, ended } = await open(hasty);
 		socket.write(get(MAYA).slice(0, -2));
 		const dripping = setInterval(() => socket.write('x'), 20);
 		const answer = await ended;
@@ -96,7 +99,7 @@ describe('a request that does not come to its end', () => {
 	});
 
 	test('is closed even if its sender leaves the connection open', async () => {
-		const own = createServer(PATIENCE).listen(0, '127.0.0.1');
+		const own = createServer(HASTE).listen(0, '127.0.0.1');
 		refuseBroken(own);
 		await once(own, 'listening');
 		const { socket, text } = await open({ url: `http://127.0.0.1:${(own.address() as AddressInfo).port}` }, true);
@@ -121,7 +124,7 @@ describe('a request that does not come to its end', () => {
 	});
 
 	test('because its sender went away is forgotten', async () => {
-		const { socket, ended } = await open();
+		const { socket, ended } = await open(hasty);
 		socket.write(post('Content-Length: 100\r\n').concat('{"locationId":'));
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		socket.resetAndDestroy();
