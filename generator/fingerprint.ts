@@ -89,8 +89,9 @@ function hashFolder(folder: string, hash: ReturnType<typeof createHash>): void {
 	}
 }
 
-/** The hash of a file's content; of a folder, of the names in it. */
+/** The hash of a file's content; of a folder, of the names in it; of what is not there, that of nothing. */
 export function hashOfPath(path: string): string {
+	if (!existsSync(path)) return '';
 	const content = statSync(path).isDirectory() ? readdirSync(path).sort().join('\n') : readFileSync(path);
 	return createHash('sha256').update(content).digest('hex');
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog } from './catalog/build.ts';
 import type { Catalog } from './contract/catalog.ts';
-import type { GeneratedFile, Target } from './emit/target.ts';
+import type { GeneratedFile, Target, TargetContext } from './emit/target.ts';
 import { openTemplates } from './emit/templates.ts';
 import { type Changes, compareWithFolder } from './emit/writer.ts';
 import { lintSpec } from './lint/lint.ts';
@@ -51,12 +51,13 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
 	step('Checking the spec');
 	const problems = checkSpec(spec);
 	const catalog = buildCatalog(spec.document);
+	const story = spec.story?.records ?? {};
 	const remarks: string[] = [];
 	const files: GeneratedFile[] = [];
 	const counts: Record<string, number> = {};
 	for (const target of targets) {
 		step(`Emitting ${target.name}`);
-		const emitted = await emit(target, catalog, spec, options.out, remarks);
+		const emitted = await emit(target, { catalog, story, document: spec.document }, options.out, remarks);
 		counts[target.name] = emitted.length;
 		files.push(...emitted);
 	}
@@ -77,10 +78,11 @@ export function checkSpec(spec: SpecDocument): Problem[] {
 	return problems;
 }
 
-async function emit(target: Target, catalog: Catalog, spec: SpecDocument, out: string, remarks: string[]): Promise<GeneratedFile[]> {
+type Model = Pick<TargetContext, 'catalog' | 'story' | 'document'>;
+
+async function emit(target: Target, model: Model, out: string, remarks: string[]): Promise<GeneratedFile[]> {
 	return target.emit({
-		catalog,
-		document: spec.document,
+		...model,
 		templates: openTemplates(join(packageRoot, 'templates'), target.name),
 		existing(path) {
 			const file = join(out, path);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../contract/catalog.ts';
 import type { OpenApiDocument } from '../contract/document.ts';
+import type { StoryRecords } from '../contract/story.ts';
 import type { GeneratedFile } from './generatedFile.ts';
 import type { Templates } from './templates.ts';
 
@@ -10,6 +11,8 @@ export interface TargetContext {
 	catalog: Catalog;
 	/** The bundled OpenAPI 3.1 document: one file, only `#/components/…` references. */
 	document: OpenApiDocument;
+	/** The records that a mock begins with, by resource: the story of the examples. */
+	story: StoryRecords;
 	templates: Templates;
 	/**
 	 * Reads a file of the output folder as it is now; undefined when there is none. Meant for the few files that people

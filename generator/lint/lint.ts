@@ -15,6 +15,9 @@ import { publishedNames } from './rules/publishedNames.ts';
 import { responses } from './rules/responses.ts';
 import { schemas } from './rules/schemas.ts';
 import { security } from './rules/security.ts';
+import { story } from './rules/story.ts';
+import { storyFacts } from './rules/storyFacts.ts';
+import { storyRelations } from './rules/storyRelations.ts';
 import { unknownKeys } from './rules/unknownKeys.ts';
 
 /** A finding with its place, and the changes that mend it. */
@@ -43,6 +46,9 @@ const RULES: readonly Rule[] = [
 	completeness,
 	connectorReferences,
 	publishedNames,
+	story,
+	storyFacts,
+	storyRelations,
 ];
 
 /**

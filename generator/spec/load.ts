@@ -7,6 +7,7 @@ import { joinPolicy } from './policy/join.ts';
 import type { Joined } from './policy/joined.ts';
 import type { Position, Problem } from './problem.ts';
 import { openSources } from './sources.ts';
+import { type Story, tellStory } from './story/story.ts';
 
 /** A loaded spec: all its files as one document, and the origin of each part. */
 export interface SpecDocument {
@@ -20,6 +21,8 @@ export interface SpecDocument {
 	folders: string[];
 	/** True when the document uses our extensions: every rule applies to it then. Others are repaired where possible. */
 	ours: boolean;
+	/** The records that its examples speak of; null in a document that is not ours. */
+	story: Story | null;
 	/** Findings of loading that did not stop it. */
 	problems: Problem[];
 	/** The policy, with the findings of joining it; undefined for a spec without one. */
@@ -31,7 +34,7 @@ export interface SpecDocument {
 }
 
 /**
- * Loads a spec: its root file and each file that it references or that its policy finds.
+ * Loads a spec: its root file, each file that it references or that its policy finds, and the files of its story.
  * @param file path of the root, YAML or JSON.
  * @throws SpecError when a file does not parse or, in a document of ours, when a reference leads nowhere.
  * @throws UnreadableError when a file cannot be read.
@@ -42,21 +45,21 @@ export function loadSpec(file: string): SpecDocument {
 	const joined = joinPolicy(sources);
 	const bundled = bundle(sources, joined);
 	normalise(bundled.document);
+	const locate = (path: Path) => {
+		const origin = bundled.origin(path);
+		return { file: origin.file.path, position: origin.file.locate(origin.path), pointer: formatPointer(origin.path) };
+	};
+	const told = bundled.ours ? tellStory(sources.root.path, bundled.document, locate) : null;
 	return {
 		file: sources.root.path,
 		document: bundled.document,
-		files: sources
-			.all()
-			.map((source) => source.path)
-			.sort(),
-		folders: [...joined.folders].sort(),
+		files: [...sources.all(), ...(told?.story.sources ?? [])].map((source) => source.path).sort(),
+		folders: [...joined.folders, ...(told ? [told.story.folder] : [])].sort(),
 		ours: bundled.ours,
-		problems: bundled.problems,
+		story: told?.story ?? null,
+		problems: [...bundled.problems, ...(told?.problems ?? [])],
 		...(joined.policy ? { policy: joined.policy } : {}),
 		origin: bundled.origin,
-		locate(path) {
-			const origin = bundled.origin(path);
-			return { file: origin.file.path, position: origin.file.locate(origin.path), pointer: formatPointer(origin.path) };
-		},
+		locate,
 	};
 }

@@ -1,25 +1,27 @@
 import type { Catalog } from '../../contract/catalog.ts';
+import type { StoryRecords } from '../../contract/story.ts';
 import type { Target } from '../../emit/target.ts';
 
 /**
- * The target `openapi`: the joined document and the catalog, in the order of the spec, so that a changed operation is a
- * small diff.
+ * The target `openapi`: the joined document, the catalog and the story, in the order of the spec, so that a changed
+ * operation is a small diff.
  */
 export const target: Target = {
 	name: 'openapi',
-	summary: 'the joined OpenAPI document and the catalog (openapi.json, catalog.json)',
+	summary: 'the joined OpenAPI document, the catalog and the first records of the mock (openapi.json, catalog.json, story.json)',
 	folder: '',
-	emit({ document, catalog }) {
+	emit({ document, catalog, story }) {
 		return [
 			{ path: 'openapi.json', content: `${JSON.stringify(document, null, '\t')}\n` },
-			{ path: 'catalog.json', content: catalogText(catalog) },
+			{ path: 'catalog.json', content: rowsText(catalog) },
+			{ path: 'story.json', content: rowsText(story) },
 		];
 	},
 };
 
-/** Writes a line for each entry, operation and resource: programs read the catalog, and indentation would double its size. */
-function catalogText(catalog: Catalog): string {
-	const rows = Object.entries(catalog).map(([key, value]) => {
+/** Writes a line for each item of the lists: programs read these files, and indentation would double their size. */
+function rowsText(lists: Catalog | StoryRecords): string {
+	const rows = Object.entries(lists).map(([key, value]) => {
 		if (!Array.isArray(value)) return `\t${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 		return `\t${JSON.stringify(key)}: [\n${value.map((item) => `\t\t${JSON.stringify(item)}`).join(',\n')}\n\t]`;
 	});

@@ -119,7 +119,7 @@ describe('the command', () => {
 		const { root } = copyOfFixtureSpec();
 		const out = temporaryFolder();
 		await command(root, out, '--target', 'openapi');
-		expect(Object.keys(filesBelow(out)).sort()).toEqual(['catalog.json', 'openapi.json']);
+		expect(Object.keys(filesBelow(out)).sort()).toEqual(['catalog.json', 'openapi.json', 'story.json']);
 		expect(existsSync(join(out, 'connectors'))).toBe(false);
 	});
 });

@@ -17,7 +17,7 @@ export function temporaryFolder(): string {
 }
 
 /** A copy of a small spec in test/fixtures that a test may damage. */
-export function copyOfFixtureSpec(name: 'spec' | 'spec-with-policy' = 'spec'): {
+export function copyOfFixtureSpec(name: 'spec' | 'spec-with-policy' | 'spec-with-story' = 'spec'): {
 	folder: string;
 	root: string;
 	read(file: string): string;

@@ -12,6 +12,7 @@ export function emitApp(from: Catalog = catalog, manifest?: string): { files: Ge
 	const context: TargetContext = {
 		catalog: from,
 		document: { openapi: '3.1.0', info: { title: from.title, version: from.apiVersion }, paths: {} },
+		story: {},
 		templates: openTemplates(join(packageRoot, 'templates'), 'make'),
 		existing: (path) => (path === 'connectors/make/makecomapp.json' ? manifest : undefined),
 		warn: (message) => warnings.push(message),

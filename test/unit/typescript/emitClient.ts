@@ -28,6 +28,7 @@ async function emitPackage(catalog: Catalog, document: OpenApiDocument): Promise
 	const files = await target.emit({
 		catalog,
 		document,
+		story: {},
 		templates: openTemplates(join(packageRoot, 'templates'), 'typescript'),
 		existing: () => undefined,
 		warn: () => {},
