@@ -53,7 +53,10 @@ interface Parts {
  * @throws DataError when the folder for its state cannot be used.
  */
 export function assembleMock(options: MockOptions): Assembled {
-	const { document, documentOf, catalog } = joinDocuments(readGenerated(options.generated), (options.documents ?? []).map(openDocument));
+	const { document, documentOf, catalog, story } = joinDocuments(
+		readGenerated(options.generated),
+		(options.documents ?? []).map(openDocument),
+	);
 	const warn = options.onWarning ?? ((message: string) => process.emitWarning(message));
 	const state = new State({ indexes: indexesOf(catalog), warn });
 	const observer = createObserver(state, options.onRequest);
@@ -75,6 +78,7 @@ export function assembleMock(options: MockOptions): Assembled {
 		catalog,
 		state,
 		clock,
+		story,
 		seed: options.seed,
 		contacts: options.contacts,
 		apps: options.apps,

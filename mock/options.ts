@@ -28,7 +28,7 @@ export interface MockOptions {
 	rateLimit?: boolean | Partial<RateLimits>;
 	/** Takes only the `Version` that each operation documents. Default: any that GHL has published. */
 	strictVersion?: boolean;
-	/** Records to start with in place of the built-in story: resource → records. */
+	/** Records to start with in place of those that the examples of the document speak of: resource → records. */
 	seed?: JsonObject;
 	/** Moment that the clock runs from, as ISO 8601 or epoch milliseconds; a reset leads back to it. Default: the present. */
 	clock?: string | number;

@@ -1,13 +1,14 @@
 import type { Catalog } from '../contract/catalog.ts';
 import type { OpenApiDocument } from '../contract/document.ts';
+import type { StoryRecords } from '../contract/story.ts';
 import type { Problem } from '../spec/problem.ts';
 import { openCache } from './cache.ts';
 import { documentFiles } from './files.ts';
 
 /** Documents in the form that the mock takes, and the findings in them. */
 export interface BuiltDocuments {
-	/** Folders with `openapi.json` and `catalog.json`, or the content of such files. */
-	sources: (string | { document: OpenApiDocument; catalog: Catalog })[];
+	/** Folders with `openapi.json`, `catalog.json` and `story.json`, or the content of such files. */
+	sources: (string | { document: OpenApiDocument; catalog: Catalog; story: StoryRecords })[];
 	/** Number of findings that did not stop a document. */
 	warnings: number;
 	/** Errors; a document that has one is not among the sources. */
@@ -35,9 +36,9 @@ export async function buildDocuments(paths: readonly string[]): Promise<BuiltDoc
 			built.problems.push(...made.problems);
 			continue;
 		}
-		const { inputs, document, catalog, warnings } = made;
-		built.sources.push(cache.keep(file, { inputs, document, catalog, warnings })?.folder ?? { document, catalog });
-		built.warnings += warnings;
+		const { document, catalog, story } = made;
+		built.sources.push(cache.keep(file, made)?.folder ?? { document, catalog, story });
+		built.warnings += made.warnings;
 	}
 	return built;
 }

@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { hashOfPath, makerHash } from '../fingerprint.ts';
 import { packageRoot } from '../packageRoot.ts';
+import type { BuiltDocument } from './document.ts';
 
 /** A document in the cache. */
 export interface Kept {
-	/** Folder with `openapi.json` and `catalog.json`. */
+	/** Folder with `openapi.json`, `catalog.json` and `story.json`. */
 	folder: string;
 	warnings: number;
 }
@@ -27,8 +28,8 @@ const DAYS = 14;
 export interface DocumentCache {
 	/** Finds the built document of a file, if nothing that it was built of has changed. */
 	find(file: string): Kept | undefined;
-	/** Keeps a built document. */
-	keep(file: string, built: { inputs: readonly string[]; document: object; catalog: object; warnings: number }): Kept | undefined;
+	/** Keeps a built document. @returns undefined where nothing can be kept, in an installation that is read-only. */
+	keep(file: string, built: BuiltDocument): Kept | undefined;
 }
 
 export function openCache(): DocumentCache {
@@ -43,11 +44,11 @@ export function openCache(): DocumentCache {
 				return undefined; // The document was never built, or a file that it was built of is gone.
 			}
 		},
-		keep(file, { inputs, document, catalog, warnings }) {
+		keep(file, { inputs, document, catalog, story, warnings }) {
 			try {
 				const hashes = Object.fromEntries(inputs.map((path) => [path, hashOfPath(path)]));
 				const folder = join(CACHE, hashOf(JSON.stringify([maker, file, hashes])));
-				writeFolder(folder, { 'openapi.json': document, 'catalog.json': catalog });
+				writeFolder(folder, { 'openapi.json': document, 'catalog.json': catalog, 'story.json': story });
 				const entry: Entry = { maker, inputs: hashes, folder, warnings };
 				replaceFile(entryOf(file), JSON.stringify(entry));
 				removeOld();

@@ -13,17 +13,17 @@ export interface Taken {
 /**
  * Takes what another document adds: its operations that are not there yet, with their resources.
  * @param taken grows by what is added.
- * @returns the added operations.
+ * @returns the added operations, and the keys of the added resources by their keys in that document.
  */
-export function adopt(catalog: Catalog, taken: Taken): Operation[] {
+export function adopt(catalog: Catalog, taken: Taken): { operations: Operation[]; keys: Map<string, string> } {
 	const keys = new Map(catalog.resources.map((resource) => [resource.key, keyFor(resource, catalog, taken)]));
 	const added = catalog.operations
 		.filter((operation) => !taken.routes.has(routeOf(operation)))
 		.map((operation) => adopted(operation, keys, taken));
 	if (catalog.baseUrl !== taken.baseUrl) for (const operation of added) operation.foreign = true;
 	for (const operation of added) taken.routes.set(routeOf(operation), operation);
-	for (const resource of catalog.resources) addResource(resource, keys, added, taken);
-	return added;
+	const resources = catalog.resources.filter((resource) => addResource(resource, keys, added, taken));
+	return { operations: added, keys: new Map([...keys].filter(([key]) => resources.some((resource) => resource.key === key))) };
 }
 
 /** The resource that an operation of both documents works on is one; else a key that is free. */
@@ -52,14 +52,18 @@ function adopted(operation: Operation, keys: ReadonlyMap<string, string>, taken:
 	};
 }
 
-/** A resource that is there already gets the operations; a new one is added with those of its own. */
-function addResource(resource: Resource, keys: ReadonlyMap<string, string>, added: readonly Operation[], taken: Taken): void {
+/**
+ * A resource that is there already gets the operations; a new one is added with those of its own.
+ * @returns true when it was added.
+ */
+function addResource(resource: Resource, keys: ReadonlyMap<string, string>, added: readonly Operation[], taken: Taken): boolean {
 	const key = keys.get(resource.key) ?? resource.key;
 	const roles: Partial<Record<Role, string[]>> = {};
 	for (const operation of added) {
 		if (operation.resource === key) roles[operation.role] = [...(roles[operation.role] ?? []), operation.operationId];
 	}
-	if (taken.resources.has(key) || Object.keys(roles).length === 0) return;
+	if (taken.resources.has(key) || Object.keys(roles).length === 0) return false;
 	const parent = resource.parent === null ? null : (keys.get(resource.parent) ?? resource.parent);
 	taken.resources.set(key, { ...resource, key, parent, operations: roles });
+	return true;
 }

@@ -1,5 +1,6 @@
 import type { Catalog, Operation } from '../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../generator/contract/document.ts';
+import type { StoryRecords } from '../../generator/contract/story.ts';
 import type { GeneratedFiles } from '../files/generatedFiles.ts';
 import { adopt, type Taken } from './adopt.ts';
 import { routeOf } from './route.ts';
@@ -8,6 +9,8 @@ import { routeOf } from './route.ts';
 export interface Served {
 	/** The operations, resources and scopes of all documents. */
 	catalog: Catalog;
+	/** The records that the documents begin with. @throws UnreadableError */
+	story(): StoryRecords;
 	/** The first document, which has the events. */
 	document(): OpenApiDocument;
 	/** The document that an operation stands in. */
@@ -31,7 +34,12 @@ export function joinDocuments(first: GeneratedFiles, others: readonly GeneratedF
 		resources: new Map(catalog.resources.map((resource) => [resource.key, resource])),
 	};
 	const sources = new Map<Operation, GeneratedFiles>(catalog.operations.map((operation) => [operation, first]));
-	for (const other of others) for (const operation of adopt(other.catalog, taken)) sources.set(operation, other);
+	const stories = [first.story];
+	for (const other of others) {
+		const { operations, keys } = adopt(other.catalog, taken);
+		for (const operation of operations) sources.set(operation, other);
+		stories.push(() => storyOf(other, keys));
+	}
 	return {
 		catalog: {
 			...catalog,
@@ -39,9 +47,20 @@ export function joinDocuments(first: GeneratedFiles, others: readonly GeneratedF
 			resources: [...taken.resources.values()],
 			scopes: scopesOf([first, ...others]),
 		},
+		story: () => Object.fromEntries(stories.flatMap((story) => Object.entries(story()))),
 		document: first.document,
 		documentOf: (operation) => (sources.get(operation) ?? first).document(),
 	};
+}
+
+/** The records of resources that a document adds, by the keys that these got. */
+function storyOf({ story }: GeneratedFiles, keys: ReadonlyMap<string, string>): StoryRecords {
+	return Object.fromEntries(
+		Object.entries(story()).flatMap(([resource, records]) => {
+			const key = keys.get(resource);
+			return key === undefined ? [] : [[key, records] as const];
+		}),
+	);
 }
 
 function scopesOf(files: readonly GeneratedFiles[]): Catalog['scopes'] {

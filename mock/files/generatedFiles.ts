@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../../generator/contract/catalog.ts';
 import type { OpenApiDocument } from '../../generator/contract/document.ts';
+import type { StoryRecords } from '../../generator/contract/story.ts';
 import { lazy } from './lazy.ts';
 
 /** What the mock serves. */
@@ -10,6 +11,8 @@ export interface GeneratedFiles {
 	/** Parsed when it is first asked for: the mock starts without it. @throws UnreadableError */
 	document(): OpenApiDocument;
 	catalog: Catalog;
+	/** The records that the examples of the document speak of; none where the folder tells of none. @throws UnreadableError */
+	story(): StoryRecords;
 }
 
 /** The folder lacks what `generate` writes. */
@@ -31,7 +34,12 @@ export function readGenerated(folder: string = ownGenerated()): GeneratedFiles {
 	return {
 		document: lazy(() => readJson<OpenApiDocument>(file)),
 		catalog: readJson<Catalog>(join(folder, 'catalog.json')),
+		story: lazy(() => readStory(join(folder, 'story.json'))),
 	};
+}
+
+function readStory(file: string): StoryRecords {
+	return existsSync(file) ? readJson<StoryRecords>(file) : {};
 }
 
 function readJson<T>(file: string): T {

@@ -6,7 +6,7 @@ import { Relations } from '../state/relations.ts';
 import { parentFieldOf } from '../state/store/indexes.ts';
 import type { StoredRecord } from '../state/store/store.ts';
 import { recordName } from './recordName.ts';
-import { idFieldsOf, idText, seedWorld } from './seed.ts';
+import { idOf, seedWorld } from './seed.ts';
 
 /** A kind of record, and how many there are. */
 export interface ResourceCount {
@@ -68,7 +68,6 @@ export function createRecords(catalog: Catalog, world: World, resourcesOfState: 
 	const known = new Map(catalog.resources.map((resource) => [resource.key, resource]));
 	const names = () => [...new Set([...known.keys(), ...resourcesOfState()])];
 	const idFieldOf = (resource: string) => known.get(resource)?.idField ?? 'id';
-	const idFields = idFieldsOf(catalog);
 	const all = (resource: string) => store.all(resource) as StoredRecord[];
 
 	function check(resource: string): void {
@@ -83,7 +82,7 @@ export function createRecords(catalog: Catalog, world: World, resourcesOfState: 
 	}
 
 	function named(resource: string, record: StoredRecord): NamedRecord {
-		const id = idText(record[idFieldOf(resource)]) ?? idText(record.id) ?? idText(record._id) ?? '';
+		const id = idOf(record, idFieldOf(resource)) ?? '';
 		return { id, name: recordName(record) || id, record };
 	}
 
@@ -136,10 +135,9 @@ export function createRecords(catalog: Catalog, world: World, resourcesOfState: 
 		put(resource, id, data) {
 			check(resource);
 			const before = store.get(resource, id) ?? null;
-			// Both, since what reads a seed looks for these.
 			const idField = idFieldOf(resource);
 			const isNumber = known.get(resource)?.inferred?.idKind === 'integer';
-			seedWorld(world, { [resource]: [{ ...data, [idField]: isNumber ? Number(id) : id }] }, idFields);
+			seedWorld(world, { [resource]: [{ ...data, [idField]: isNumber ? Number(id) : id }] }, catalog);
 			const record = store.get(resource, id) ?? data;
 			world.emit({ resource, change: before ? 'updated' : 'created', record, before });
 			return named(resource, record);

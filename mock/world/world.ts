@@ -1,5 +1,6 @@
 import type { Catalog } from '../../generator/contract/catalog.ts';
 import type { JsonObject } from '../../generator/contract/json.ts';
+import type { StoryRecords } from '../../generator/contract/story.ts';
 import type { World } from '../behaviours/behaviour.ts';
 import type { OAuthApp } from '../oauth/app.ts';
 import { type Authority, createAuthority } from '../oauth/authority.ts';
@@ -13,7 +14,7 @@ import { credentials, DEVELOPMENT_APP, developmentGrants, USER_ID } from './cred
 import { crowd } from './crowd.ts';
 import { seedExamples } from './examples.ts';
 import { createRecords, type Records } from './records.ts';
-import { idFieldsOf, seedWorld } from './seed.ts';
+import { seedWorld } from './seed.ts';
 
 /** Codes and tokens come from a source of their own, so that they do not shift the ids of records. */
 const SECRET_SEED = 0x5eed;
@@ -23,7 +24,9 @@ export interface WorldParts {
 	/** Where everything is kept; with a new one, the first records are put into it. */
 	state: State;
 	clock: Clock;
-	/** Records in place of the built-in ones. */
+	/** The records that it begins with, beside those that the examples of other documents show. */
+	story(): StoryRecords;
+	/** Records in place of all these. */
 	seed?: JsonObject | undefined;
 	/** So many invented contacts more. */
 	contacts?: number | undefined;
@@ -46,18 +49,17 @@ export interface Inhabited {
 }
 
 /** Makes the world that behaviours work in, with its first records in it: a reset leads back to them. */
-export function createWorld({ catalog, state, clock, seed, contacts, apps = [], onChange }: WorldParts): Inhabited {
+export function createWorld({ catalog, state, clock, story, seed, contacts, apps = [], onChange }: WorldParts): Inhabited {
 	const emit = (event: StateEvent) => state.afterwards(() => onChange?.(event));
 	const scopes = catalog.scopes.map(({ name }) => name);
 	const standing = developmentGrants(scopes).map((grant) => [grant.token, grant] as const);
 	const grants = state.collection<Grant>('grants', { standing });
 	const authority = authorityOf({ state, grants, clock, emit, scopes, apps });
 	const world: World = { store: state.records, clock, newId: createLastingIds(state, 'records'), authority, emit };
-	const idFields = idFieldsOf(catalog);
 	state.transact(() => {
-		seedWorld(world, seed, idFields);
+		seedWorld(world, seed ?? story(), catalog);
 		if (seed === undefined) seedExamples(world, catalog);
-		if (contacts) seedWorld(world, { contact: crowd(contacts, credentials.locationId) });
+		if (contacts) seedWorld(world, { contact: crowd(contacts, credentials.locationId) }, catalog);
 	});
 	state.begin();
 	const resources = () => state.tables.of('records').map(({ name }) => name);
@@ -65,7 +67,7 @@ export function createWorld({ catalog, state, clock, seed, contacts, apps = [], 
 		world,
 		grants,
 		records: createRecords(catalog, world, resources),
-		seed: (data) => seedWorld(world, data, idFields),
+		seed: (data) => seedWorld(world, data, catalog),
 		allRecords: () => Object.fromEntries(resources().map((resource) => [resource, [...state.records.all(resource)]])),
 	};
 }

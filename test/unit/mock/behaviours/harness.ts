@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog, Operation } from '../../../../generator/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../../../generator/contract/json.ts';
+import type { StoryRecords } from '../../../../generator/contract/story.ts';
 import type { RequestContext, World } from '../../../../mock/behaviours/behaviour.ts';
 import { findBehaviour } from '../../../../mock/behaviours/index.ts';
 import { ApiError } from '../../../../mock/http/apiError.ts';
@@ -19,6 +20,9 @@ export const NOW = '2026-04-01T12:00:00.000Z';
 
 /** The catalog that is served. */
 export const catalog: Catalog = JSON.parse(readFileSync(new URL('../../../../generated/catalog.json', import.meta.url), 'utf8'));
+
+/** The records that a mock of it begins with. */
+export const story: StoryRecords = JSON.parse(readFileSync(new URL('../../../../generated/story.json', import.meta.url), 'utf8'));
 
 export interface Call {
 	path?: Record<string, string>;
@@ -44,14 +48,15 @@ export interface TestWorld extends World {
 
 /**
  * A world with a stopped clock, and a way to call operations in it without HTTP.
- * @param seed in place of the built-in records; `{}` for an empty world.
+ * @param seed in place of the story; `{}` for an empty world.
  */
-export function testWorld(seed?: Record<string, JsonObject[]>, served: Catalog = catalog): TestWorld {
+export function testWorld(seed?: JsonObject, served: Catalog = catalog): TestWorld {
 	const events: StateEvent[] = [];
 	const state = new State({ indexes: indexesOf(served) });
 	const clock = createClock({ state });
 	clock.set(Date.parse(NOW));
-	const { world } = createWorld({ catalog: served, state, clock, seed, onChange: (event) => void events.push(event) });
+	const onChange = (event: StateEvent) => void events.push(event);
+	const { world } = createWorld({ catalog: served, state, clock, story: () => story, seed, onChange });
 	return {
 		...world,
 		clock,

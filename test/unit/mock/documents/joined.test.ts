@@ -97,3 +97,21 @@ test('the first of two documents wins, and each adds what the others lack', () =
 	for (const operation of served.catalog.operations)
 		expect(served.documentOf(operation).paths[operation.path]?.[operation.method]).toBeDefined();
 });
+
+describe('the story of a document beside ours', () => {
+	const told = { contact: [{ id: 'c9', email: 'not.ours@example.com' }], gadget: [{ id: 'g1', email: 'dial@example.com' }] };
+	const [resource] = document.catalog.resources.filter(({ operations }) => operations.create?.includes('makeGadget'));
+	const mock = createMockFetch({ documents: [{ ...document, story: { ...told, [resource?.key ?? '']: told.gadget } }] });
+
+	test('gives its own resources their first records, and ours none', () => {
+		const state = mock.state();
+		expect(Object.values(state).flat()).toContainEqual(expect.objectContaining({ id: 'g1' }));
+		expect(Object.values(state).flat()).not.toContainEqual(expect.objectContaining({ id: 'c9' }));
+		expect(state.contact).toHaveLength(ours.story().contact?.length ?? 0);
+	});
+
+	test('gives way to a seed', () => {
+		const seeded = createMockFetch({ documents: [{ ...document, story: { [resource?.key ?? '']: told.gadget } }], seed: {} });
+		expect(Object.values(seeded.state()).flat()).toEqual([]);
+	});
+});

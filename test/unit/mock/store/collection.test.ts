@@ -8,7 +8,6 @@ import type { Collection, Plain } from '../../../../mock/state/collection.ts';
 import { openPersistence } from '../../../../mock/state/journal/persistence.ts';
 import { createSnapshots } from '../../../../mock/state/snapshots/snapshots.ts';
 import { State } from '../../../../mock/state/state.ts';
-import { STORY } from '../../../../mock/world/story/index.ts';
 import { catalog } from '../gatewayFixture.ts';
 
 interface Toy {
@@ -195,7 +194,7 @@ test('nobody sees the mock’s own collections among the records, and no seed ge
 	mock.clock.set(0);
 	mock.snapshot('all');
 
-	const known = new Set([...catalog.resources.map(({ key }) => key), ...Object.keys(STORY)]);
+	const known = new Set(catalog.resources.map(({ key }) => key));
 	const names = {
 		state: Object.keys(mock.state()),
 		resources: mock.records.resources().map(({ resource }) => resource),
@@ -211,7 +210,8 @@ test('nobody sees the mock’s own collections among the records, and no seed ge
 		expect((await ask('PUT', `/_mock/state/${name}/x`, { body: '{}' })).status, name).toBe(404);
 	}
 
-	mock.seed({ grants: [{ id: privateIntegrationToken, scopes: [] }], clock: [{ id: 'setting', stopped: 1, offset: 1 }] });
+	const seed = { grants: [{ id: privateIntegrationToken, scopes: [] }], clock: [{ id: 'setting', stopped: 1, offset: 1 }] };
+	expect(() => mock.seed(seed)).toThrow(/grants: there is no such resource.*\n- clock: there is no such resource/);
 	expect(mock.clock.now()).toBe(0);
 	const headers = { authorization: `Bearer ${privateIntegrationToken}`, version: '2021-07-28' };
 	expect((await ask('GET', `/locations/${locationId}`, { headers })).status).toBe(200);

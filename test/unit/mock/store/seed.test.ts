@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../generator/contract/json.ts';
 import { seedWorld } from '../../../../mock/world/seed.ts';
-import { STORY } from '../../../../mock/world/story/index.ts';
-import { catalog, HARBOUR, MAYA, NOW, testWorld } from '../behaviours/harness.ts';
+import { catalog, HARBOUR, MAYA, NOW, story, testWorld } from '../behaviours/harness.ts';
 
 describe('seeding', () => {
 	it('tells a story with records of every resource', () => {
-		for (const { key } of catalog.resources) expect(STORY[key]?.length, key).toBeGreaterThan(0);
+		for (const { key } of catalog.resources) expect(story[key]?.length, key).toBeGreaterThan(0);
 	});
 
 	it('lets every record hang on one that exists', () => {
 		for (const { key, parent, idField } of catalog.resources) {
 			if (parent === null) continue;
-			const parents = STORY[parent]?.map((record) => record[catalog.resources.find((one) => one.key === parent)?.idField ?? 'id']);
-			for (const record of STORY[key] ?? []) expect(parents, `${key} ${record[idField]}`).toContain(record[`${parent}Id`]);
+			const parents = story[parent]?.map((record) => record[catalog.resources.find((one) => one.key === parent)?.idField ?? 'id']);
+			for (const record of story[key] ?? []) expect(parents, `${key} ${record[idField]}`).toContain(record[`${parent}Id`]);
 		}
 	});
 
@@ -45,11 +44,27 @@ describe('seeding', () => {
 
 	it('adds to what is there and replaces records with the same id', () => {
 		const world = testWorld();
-		seedWorld(world, { contact: [{ id: MAYA, locationId: HARBOUR, name: 'Maya New' }], gadget: [{ id: 'g1' }] });
+		const campaign = { id: 'c1', name: 'Recall', unheardOf: true };
+		seedWorld(world, { contact: [{ id: MAYA, locationId: HARBOUR, name: 'Maya New' }], campaign: [campaign] }, catalog);
 		expect(world.store.get('contact', MAYA)).toMatchObject({ lastName: 'New' });
 		expect(world.store.by('contact', 'emailLowerCase', 'maya.lindqvist@example.com')).toEqual([]);
-		expect(world.store.get('gadget', 'g1')).toEqual({ id: 'g1' });
-		expect([...world.store.all('contact')]).toHaveLength(STORY.contact?.length ?? 0);
+		expect(world.store.get('campaign', 'c1')).toEqual(campaign);
+		expect([...world.store.all('contact')]).toHaveLength(story.contact?.length ?? 0);
+	});
+
+	it.each(catalog.resources)('takes records of $key under that name alone, and says which one was meant', ({ key, plural }) => {
+		const refusal = (name: string) => {
+			try {
+				seedWorld(testWorld({}), { [name]: [] }, catalog);
+			} catch (error) {
+				return String(error);
+			}
+			return '';
+		};
+		expect(refusal(key)).toBe('');
+		const inPlural = plural.charAt(0).toLowerCase() + plural.slice(1).replaceAll(' ', '');
+		expect(refusal(inPlural)).toContain(`${inPlural}: write the resource in the singular, "${key}"`);
+		expect(refusal(`${key}x`)).toContain(`${key}x: there is no such resource; the nearest is "${key}". There is: `);
 	});
 
 	const bad: [string, JsonObject, RegExp][] = [
@@ -67,7 +82,7 @@ describe('seeding', () => {
 	];
 	it.each(bad)('refuses %s and adds nothing', (_, data, message) => {
 		const world = testWorld({});
-		expect(() => seedWorld(world, { note: [{ id: 'n1' }], ...data })).toThrow(message);
+		expect(() => seedWorld(world, { note: [{ id: 'n1' }], ...data }, catalog)).toThrow(message);
 		expect([...world.store.all('note')]).toEqual([]);
 	});
 });
